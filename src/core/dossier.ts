@@ -1,0 +1,158 @@
+/** The dossier file, `formatVersion` 1: its shape and its words. References are checked in checkReferences.ts. */
+import * as z from 'zod';
+
+export const DOSSIER_FORMAT = 'diapason/dossier';
+export const DOSSIER_FORMAT_VERSION = 1;
+
+export const FORMS = [
+  'ne-sait-pas',
+  'collectif',
+  'convention',
+  'mutualisation',
+  'mise-a-disposition',
+  'groupement-employeurs',
+  'gie-gip',
+  'union',
+  'gcsms',
+  'gcs',
+  'ptce-scic',
+  'filiale',
+  'apport-partiel',
+  'fusion',
+] as const;
+
+/** Colleges of the governance: with people of no college, they are the panel whose answers are the result. */
+export const GOVERNANCE_COLLEGES = ['bureau', 'administrateur', 'direction'] as const;
+export const OTHER_COLLEGES = [
+  'salarie',
+  'benevole',
+  'adherent',
+  'usager',
+  'proche',
+  'partenaire',
+  'autre',
+] as const;
+
+export const MAX_TEXT_LENGTH = 20_000;
+export const MAX_NAME_LENGTH = 200;
+
+const text = z.string().max(MAX_TEXT_LENGTH);
+const name = z.string().max(MAX_NAME_LENGTH);
+const id = z.uuid();
+const time = z.iso.datetime();
+const date = z.iso.date();
+const count = z.int().min(0).max(1_000_000);
+const position = z.int().min(0);
+
+const tristate = z.enum(['yes', 'no', 'unknown']);
+const profile = z.strictObject({
+  employees: z.enum(['0', '1-10', '11-49', '50+']).optional(),
+  authorisedEstablishment: tristate.optional(),
+  cpom: tristate.optional(),
+  taxableActivity: tristate.optional(),
+  ownsBuildings: tristate.optional(),
+  alsaceMoselle: tristate.optional(),
+  publicUtility: tristate.optional(),
+  receivesUsers: tristate.optional(),
+});
+
+const dossierRecord = z.strictObject({
+  id,
+  title: name,
+  createdAt: time,
+  ownOrganisationId: id.nullable(),
+  forms: z.array(z.enum(FORMS)).refine((forms) => new Set(forms).size === forms.length, 'duplicate'),
+  archived: z.boolean().optional(),
+  eraseOn: date.optional(),
+});
+
+const organisation = z.strictObject({ id, name, position, profile: profile.optional() });
+
+const party = z.strictObject({
+  organisationId: id,
+  partnerIds: z.array(id),
+  way: z.enum(['single', 'together', 'each']),
+  state: z.enum(['gathering', 'shown']),
+});
+
+const round = z.strictObject({
+  id,
+  label: name,
+  position,
+  startedOn: date,
+  mode: z.enum(['express', 'full']),
+  questionnaire: z.strictObject({ id: z.string().max(100), version: z.string().max(40) }),
+  parties: z.array(party),
+});
+
+const sheetCommon = {
+  id,
+  roundId: id,
+  organisationId: id,
+  number: z.int().min(1),
+  college: z.enum([...GOVERNANCE_COLLEGES, ...OTHER_COLLEGES]).optional(),
+  status: z.enum(['open', 'closed']),
+};
+const sheet = z.discriminatedUnion('kind', [
+  z.strictObject({ ...sheetCommon, kind: z.literal('individual') }),
+  z.strictObject({ ...sheetCommon, kind: z.literal('tally'), present: count.optional() }),
+  z.strictObject({ ...sheetCommon, kind: z.literal('agreed') }),
+  z.strictObject({ ...sheetCommon, kind: z.literal('summary') }),
+]);
+
+const answerValue = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('level'), level: z.int().min(1).max(7) }),
+  z.strictObject({ kind: z.literal('unknown') }),
+  z.strictObject({ kind: z.literal('notApplicable'), reason: text.optional() }),
+  z.strictObject({ kind: z.literal('noAgreement') }),
+  z.strictObject({
+    kind: z.literal('counts'),
+    levels: z.array(count).min(2).max(7),
+    unknown: count,
+    notApplicable: count,
+  }),
+  z.strictObject({
+    kind: z.literal('summary'),
+    status: z.enum(['valued', 'unclear', 'notApplicable', 'unanswered', 'noAgreement']),
+    value: z.number().nullable(),
+    comparison: z.number().nullable(),
+  }),
+]);
+
+const answer = z.strictObject({
+  sheetId: id,
+  questionId: z.string().max(100),
+  partnerId: id.nullable(),
+  value: answerValue.nullable(),
+  note: text.default(''),
+  noteShared: z.boolean().default(false),
+  explanation: text.optional(),
+  minority: text.optional(),
+  revision: z.int().min(1),
+});
+
+export const dossierFileSchema = z.strictObject({
+  format: z.literal(DOSSIER_FORMAT),
+  formatVersion: z.literal(DOSSIER_FORMAT_VERSION),
+  exportedAt: time,
+  dossier: dossierRecord,
+  organisations: z.array(organisation),
+  rounds: z.array(round),
+  sheets: z.array(sheet),
+  answers: z.array(answer),
+});
+
+export type DossierFile = z.infer<typeof dossierFileSchema>;
+/** One cooperation being prepared, with everything that belongs to it. */
+export type Dossier = Omit<DossierFile, 'format' | 'formatVersion' | 'exportedAt'>;
+export type DossierRecord = z.infer<typeof dossierRecord>;
+export type Organisation = z.infer<typeof organisation>;
+export type Profile = z.infer<typeof profile>;
+export type Round = z.infer<typeof round>;
+export type Party = z.infer<typeof party>;
+export type Way = Party['way'];
+export type Sheet = z.infer<typeof sheet>;
+export type Answer = z.infer<typeof answer>;
+export type AnswerValue = z.infer<typeof answerValue>;
+export type CellStatus = Extract<AnswerValue, { kind: 'summary' }>['status'];
+export type Form = (typeof FORMS)[number];

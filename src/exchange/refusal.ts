@@ -1,0 +1,16 @@
+/** Why foreign data was not taken: a cause for the words, and the place. */
+import type { ReferenceCause } from '#src/core/checkReferences.ts';
+
+export interface Refusal {
+  readonly cause:
+    | 'tooLarge'
+    | 'tooDeep'
+    | 'notJson'
+    | 'notADossier'
+    | 'newerFormat'
+    | 'unknownField'
+    | 'wrongValue'
+    | ReferenceCause;
+  /** Where in the file, `answers[3].value.level`; empty for the whole file. */
+  readonly path: string;
+}

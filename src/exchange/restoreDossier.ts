@@ -1,0 +1,63 @@
+/** The gate for dossier files: everything is checked before anybody sees or stores any of it. */
+import * as z from 'zod';
+import { checkReferences } from '#src/core/checkReferences.ts';
+import {
+  DOSSIER_FORMAT,
+  DOSSIER_FORMAT_VERSION,
+  type Dossier,
+  dossierFileSchema,
+} from '#src/core/dossier.ts';
+import type { Questionnaire } from '#src/core/questionnaire.ts';
+import { readForeignText } from './readForeignText.ts';
+import type { Refusal } from './refusal.ts';
+
+// zod may not compile functions at run time: the content policy forbids it.
+z.config({ jitless: true });
+
+export type Restored =
+  | { readonly kind: 'restored'; readonly dossier: Dossier }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** Reads a dossier file, or refuses it with the cause and the place. */
+export function restoreDossier(
+  text: string,
+  questionnairesByKey: ReadonlyMap<string, Questionnaire>,
+): Restored {
+  const read = readForeignText(text);
+  return read.kind === 'refused' ? read : restoreDossierContent(read.content, questionnairesByKey);
+}
+
+/** The same for content that is already parsed (a backup holds several dossiers). */
+export function restoreDossierContent(
+  content: unknown,
+  questionnairesByKey: ReadonlyMap<string, Questionnaire>,
+): Restored {
+  const header = z.object({ format: z.literal(DOSSIER_FORMAT), formatVersion: z.int() });
+  const recognised = header.safeParse(content);
+  if (!recognised.success) return refuse({ cause: 'notADossier', path: '' });
+  if (recognised.data.formatVersion > DOSSIER_FORMAT_VERSION)
+    return refuse({ cause: 'newerFormat', path: 'formatVersion' });
+
+  const checked = dossierFileSchema.safeParse(content);
+  if (!checked.success) return refuse(refusalOf(checked.error));
+  const { format, formatVersion, exportedAt, ...dossier } = checked.data;
+  const fault = checkReferences(dossier, questionnairesByKey);
+  if (fault !== null) return refuse(fault);
+  return { kind: 'restored', dossier };
+}
+
+const refuse = (refusal: Refusal): Restored => ({ kind: 'refused', refusal });
+
+function refusalOf(error: z.ZodError): Refusal {
+  const [issue] = error.issues;
+  if (issue === undefined) return { cause: 'wrongValue', path: '' };
+  if (issue.code === 'unrecognized_keys')
+    return { cause: 'unknownField', path: pathOf([...issue.path, ...issue.keys.slice(0, 1)]) };
+  return { cause: 'wrongValue', path: pathOf(issue.path) };
+}
+
+const pathOf = (keys: readonly PropertyKey[]) =>
+  keys
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
