@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { condition } from '#src/core/branching.ts';
-import { type Questionnaire, questionnaireSchema, textId } from '#src/core/questionnaire.ts';
+import { condition } from '#src/core/conditionSchema.ts';
+import { type Questionnaire, questionnaireSchema, textId } from '#src/core/questionnaireSchema.ts';
 import {
   type DimensionFile,
   dimensionFileSchema,
@@ -159,8 +159,8 @@ function compileQuestion(
 ): QuestionTexts {
   const { why, prompts, prospective } = question;
   return {
-    actual: compileWording(question, general, ladder),
-    prospective: prospective ? compileWording(prospective, general, ladder) : null,
+    actual: compileWording(question, why, general, ladder),
+    prospective: prospective ? compileWording(prospective, why, general, ladder) : null,
     why,
     prompts,
   };
@@ -168,6 +168,7 @@ function compileQuestion(
 
 function compileWording(
   { text, anchors, labels, next }: AuthoredWording,
+  why: string,
   general: GeneralFile,
   ladder: (typeof LADDERS)[number],
 ): Wording {
@@ -175,7 +176,7 @@ function compileWording(
     label,
     anchor: anchors[String(index + 1)] ?? '',
   }));
-  const read = [text, ...levels.flatMap(({ label, anchor }) => [label, anchor])].join(' ');
+  const read = [text, why, ...levels.flatMap(({ label, anchor }) => [label, anchor])].join(' ');
   return {
     text,
     levels,
@@ -213,7 +214,11 @@ function dimensionMistakes(
   demand(texts.dimension === dimension.id, 'dimension', `write ${dimension.id}`);
   const expected = dimension.themes.map(({ id }) => id);
   for (const id of Object.keys(texts.themes))
-    demand(expected.includes(id), `themes.${id}`, 'remove it: questionnaire.yaml has no such theme');
+    demand(
+      expected.includes(id),
+      `themes.${id}`,
+      'remove it: questionnaire.yaml has no such theme',
+    );
   for (const { id, critical } of dimension.themes) {
     const theme = texts.themes[id];
     if (theme === undefined) {
@@ -243,7 +248,9 @@ function dimensionMistakes(
       );
       mistakes.push(...wordingMistakes(file, path, question, levelCount));
       if (question.prospective)
-        mistakes.push(...wordingMistakes(file, `${path}.prospective`, question.prospective, levelCount));
+        mistakes.push(
+          ...wordingMistakes(file, `${path}.prospective`, question.prospective, levelCount),
+        );
     }
   }
   return mistakes;

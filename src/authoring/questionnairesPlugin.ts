@@ -55,7 +55,8 @@ function partModule(compiled: readonly CompiledQuestionnaire[], part: string): s
   const found = compiled.find(
     ({ questionnaire }) => `${questionnaire.id}@${questionnaire.version}` === key,
   );
-  const texts = language === 'fr' || language === 'en' ? found?.textsByLanguage[language] : undefined;
+  const texts =
+    language === 'fr' || language === 'en' ? found?.textsByLanguage[language] : undefined;
   const content =
     language === undefined
       ? found?.questionnaire

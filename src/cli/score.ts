@@ -17,7 +17,8 @@ function main(arguments_: readonly string[]): number {
     return complain('one file is needed: npm run --silent score -- FILE.json');
   let text: string;
   try {
-    if (statSync(file).size > MAX_FILE_BYTES) return complain(`${file}: ${refusalLine({ cause: 'tooLarge', path: '' })}`);
+    if (statSync(file).size > MAX_FILE_BYTES)
+      return complain(`${file}: ${refusalLine({ cause: 'tooLarge', path: '' })}`);
     text = readFileSync(file, 'utf8');
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';

@@ -34,7 +34,11 @@ export function orderAgenda(
   return [
     ...take('critical', ({ questionId }) => criticalIds.has(questionId), asAsked),
     ...take('spread', ({ cell }) => cell.spread === 'spread' || cell.apart > 0, mostSpreadFirst),
-    ...take('unclear', ({ cell }) => cell.status === 'unclear' && unknownIn(cell) > 0, mostUnknownFirst),
+    ...take(
+      'unclear',
+      ({ cell }) => cell.status === 'unclear' && unknownIn(cell) > 0,
+      mostUnknownFirst,
+    ),
     ...take('rest', ({ cell }) => peopleIn(cell) >= SMALLEST_DISCUSSED_GROUP, mostSpreadFirst),
   ];
 }
@@ -45,7 +49,11 @@ function candidatesOf(dimensions: readonly DimensionResult[]): Candidate[] {
     .flatMap((theme) => theme.questions)
     .flatMap((question): Candidate[] =>
       question.partners.length > 0
-        ? question.partners.map((cell) => ({ questionId: question.id, partnerId: cell.partnerId, cell }))
+        ? question.partners.map((cell) => ({
+            questionId: question.id,
+            partnerId: cell.partnerId,
+            cell,
+          }))
         : [{ questionId: question.id, partnerId: null, cell: question }],
     )
     .filter(({ cell }) => cell.status !== 'notApplicable');

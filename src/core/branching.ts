@@ -1,6 +1,4 @@
 /** Declarative conditions on a dossier's forms, an association's profile and its partners. Data, never code. */
-import * as z from 'zod';
-
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
@@ -8,17 +6,6 @@ export type Condition =
   | { readonly form: readonly string[] }
   | { readonly profile: string; readonly is: readonly string[] }
   | { readonly partners: 'named' };
-
-export const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(condition) }),
-    z.strictObject({ any: z.array(condition) }),
-    z.strictObject({ not: condition }),
-    z.strictObject({ form: z.array(z.string()).min(1) }),
-    z.strictObject({ profile: z.string(), is: z.array(z.string()).min(1) }),
-    z.strictObject({ partners: z.literal('named') }),
-  ]),
-);
 
 /** What a condition may ask about. A profile question that was skipped is absent and matches nothing. */
 export interface Facts {

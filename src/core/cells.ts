@@ -1,6 +1,13 @@
 /** From answers to cells: one cell per question, or per question and named partner. */
+
+import {
+  countLevels,
+  type Distribution,
+  meanLevel,
+  measureSpread,
+  medianLevel,
+} from './distribution.ts';
 import type { Answer, AnswerValue, Sheet } from './dossier.ts';
-import { countLevels, type Distribution, meanLevel, measureSpread, medianLevel } from './distribution.ts';
 import type { AnswersBySheetId } from './panel.ts';
 import type { CellResult, CellStatus, Reading } from './result.ts';
 import { isAtLeast, limitOnScale } from './scale.ts';
@@ -26,7 +33,11 @@ export function distributeAnswers(
     for (const { questionId, partnerId, value } of answersBySheetId.get(sheet.id) ?? []) {
       if (value === null) continue;
       const key = cellKey(questionId, partnerId);
-      const count = counts.get(key) ?? { levels: emptyLevels(levelCount), unknown: 0, notApplicable: 0 };
+      const count = counts.get(key) ?? {
+        levels: emptyLevels(levelCount),
+        unknown: 0,
+        notApplicable: 0,
+      };
       counts.set(key, count);
       addTo(count, value);
     }
@@ -91,7 +102,8 @@ function addTo(
   count: { levels: number[]; unknown: number; notApplicable: number },
   value: AnswerValue,
 ): void {
-  if (value.kind === 'level') count.levels[value.level - 1] = (count.levels[value.level - 1] ?? 0) + 1;
+  if (value.kind === 'level')
+    count.levels[value.level - 1] = (count.levels[value.level - 1] ?? 0) + 1;
   else if (value.kind === 'unknown') count.unknown += 1;
   else if (value.kind === 'notApplicable') count.notApplicable += 1;
   else if (value.kind === 'counts') {
@@ -120,11 +132,21 @@ function afterAgreement(
 ): Pick<CellResult, 'status' | 'value' | 'comparison' | 'agreedKind'> {
   switch (agreed?.kind) {
     case 'level':
-      return { status: 'valued', value: agreed.level, comparison: agreed.level, agreedKind: 'level' };
+      return {
+        status: 'valued',
+        value: agreed.level,
+        comparison: agreed.level,
+        agreedKind: 'level',
+      };
     case 'unknown':
       return { status: 'unclear', value: null, comparison: null, agreedKind: 'unknown' };
     case 'notApplicable':
-      return { status: 'notApplicable', value: null, comparison: null, agreedKind: 'notApplicable' };
+      return {
+        status: 'notApplicable',
+        value: null,
+        comparison: null,
+        agreedKind: 'notApplicable',
+      };
     case 'noAgreement':
       return { status: 'noAgreement', value: null, comparison: null, agreedKind: 'noAgreement' };
     default:

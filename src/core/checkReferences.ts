@@ -64,7 +64,12 @@ function* roundFaults(
 ): Generator<ReferenceFault> {
   if (!questionnairesByKey.has(questionnaireKey(round.questionnaire)))
     yield { path: `${path}.questionnaire`, cause: 'unknownQuestionnaire' };
-  yield* duplicates(`${path}.parties`, round.parties, (party) => party.organisationId, 'duplicateParty');
+  yield* duplicates(
+    `${path}.parties`,
+    round.parties,
+    (party) => party.organisationId,
+    'duplicateParty',
+  );
   for (const [index, party] of round.parties.entries()) {
     const at = `${path}.parties[${index}]`;
     if (!organisationIds.has(party.organisationId))
@@ -186,7 +191,8 @@ function* valueFaults(
   if (value.kind === 'counts' && value.levels.length !== levelCount)
     yield { path: `${path}.value.levels`, cause: 'levelOutOfRange' };
   if (value.kind === 'summary') {
-    const onScale = (number: number | null) => number !== null && number >= 1 && number <= levelCount;
+    const onScale = (number: number | null) =>
+      number !== null && number >= 1 && number <= levelCount;
     for (const field of ['value', 'comparison'] as const) {
       const fits = value.status === 'valued' ? onScale(value[field]) : value[field] === null;
       if (!fits) yield { path: `${path}.value.${field}`, cause: 'levelOutOfRange' };

@@ -38,7 +38,10 @@ export interface ScoredRound {
 }
 
 /** Changes of each organisation between consecutive rounds where it is shown. Rounds come by position. */
-export function findChanges(rounds: readonly ScoredRound[], organisationIds: readonly string[]): Change[] {
+export function findChanges(
+  rounds: readonly ScoredRound[],
+  organisationIds: readonly string[],
+): Change[] {
   return rounds
     .flatMap((_, fromIndex) =>
       organisationIds.flatMap((organisationId) => {
@@ -99,7 +102,9 @@ function compareThemes(
 }
 
 const contentHashes = (questionnaire: Questionnaire) =>
-  new Map(placedQuestions(questionnaire).map(({ question }) => [question.id, question.contentHash]));
+  new Map(
+    placedQuestions(questionnaire).map(({ question }) => [question.id, question.contentHash]),
+  );
 
 /** Mean difference over the common cells; with partners, per partner first, then over partners. */
 function compareQuestions(
@@ -118,7 +123,9 @@ function compareQuestions(
       differencesBySubject.set(subject, [...(differencesBySubject.get(subject) ?? []), now - then]);
     }
   }
-  const means = [...differencesBySubject.values()].flatMap((differences) => mean(differences) ?? []);
+  const means = [...differencesBySubject.values()].flatMap(
+    (differences) => mean(differences) ?? [],
+  );
   return { questions: compared.size, change: mean(means) };
 }
 

@@ -104,7 +104,12 @@ function countApart(levels: readonly number[]): number {
   return apart === 1 || (apart === 2 && n >= 10) ? apart : 0;
 }
 
+/** Level of the person who stands at this rank (from 0) when all are lined up from the lowest level. */
 function levelAt(levels: readonly number[], rank: number): number {
-  let seen = 0;
-  return levels.findIndex((people) => (seen += people) > rank) + 1;
+  let passed = 0;
+  for (const [index, people] of levels.entries()) {
+    passed += people;
+    if (passed > rank) return index + 1;
+  }
+  return levels.length;
 }

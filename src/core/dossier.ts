@@ -1,40 +1,11 @@
 /** The dossier file, `formatVersion` 1: its shape and its words. References are checked in checkReferences.ts. */
 import * as z from 'zod';
+import { GOVERNANCE_COLLEGES, OTHER_COLLEGES } from './colleges.ts';
+import { FORMS } from './forms.ts';
+import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from './limits.ts';
 
 export const DOSSIER_FORMAT = 'diapason/dossier';
 export const DOSSIER_FORMAT_VERSION = 1;
-
-export const FORMS = [
-  'ne-sait-pas',
-  'collectif',
-  'convention',
-  'mutualisation',
-  'mise-a-disposition',
-  'groupement-employeurs',
-  'gie-gip',
-  'union',
-  'gcsms',
-  'gcs',
-  'ptce-scic',
-  'filiale',
-  'apport-partiel',
-  'fusion',
-] as const;
-
-/** Colleges of the governance: with people of no college, they are the panel whose answers are the result. */
-export const GOVERNANCE_COLLEGES = ['bureau', 'administrateur', 'direction'] as const;
-export const OTHER_COLLEGES = [
-  'salarie',
-  'benevole',
-  'adherent',
-  'usager',
-  'proche',
-  'partenaire',
-  'autre',
-] as const;
-
-export const MAX_TEXT_LENGTH = 20_000;
-export const MAX_NAME_LENGTH = 200;
 
 const text = z.string().max(MAX_TEXT_LENGTH);
 const name = z.string().max(MAX_NAME_LENGTH);
@@ -61,7 +32,9 @@ const dossierRecord = z.strictObject({
   title: name,
   createdAt: time,
   ownOrganisationId: id.nullable(),
-  forms: z.array(z.enum(FORMS)).refine((forms) => new Set(forms).size === forms.length, 'duplicate'),
+  forms: z
+    .array(z.enum(FORMS))
+    .refine((forms) => new Set(forms).size === forms.length, 'duplicate'),
   archived: z.boolean().optional(),
   eraseOn: date.optional(),
 });

@@ -48,7 +48,9 @@ export function findStart(
     .sort((a, b) => a.shown - b.shown);
   const [lowest, next] = ranked;
   if (ranked.length < applicable.length || lowest === undefined || next === undefined) return null;
-  return isAtLeast(next.shown - lowest.shown, differenceOnScale(0.5, levelCount)) ? lowest.id : null;
+  return isAtLeast(next.shown - lowest.shown, differenceOnScale(0.5, levelCount))
+    ? lowest.id
+    : null;
 }
 
 function reasonToVerify(question: QuestionResult): VerifyReason | null {

@@ -78,7 +78,7 @@ export interface Wording {
   readonly text: string;
   readonly levels: readonly { readonly label: string; readonly anchor: string }[];
   readonly next: readonly string[];
-  /** Ids of the technical words met in the text and its anchors. */
+  /** Ids of the technical words met in the text, its anchors and its why. */
   readonly glosses: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 /** The result of a dossier, `formatVersion` 1: what `score` prints. Numbers are unrounded; `null` where there is none. */
-import type { CellStatus } from './dossier.ts';
+
 import type { Distribution, Spread, SpreadMeasures } from './distribution.ts';
+import type { CellStatus } from './dossier.ts';
 import type { Mode } from './questionnaire.ts';
 
 export type { CellStatus };

@@ -1,4 +1,6 @@
 /** From a dossier to its result: the one place where answers become numbers. */
+
+import { orderAgenda } from './agenda.ts';
 import { type Facts, holds } from './branching.ts';
 import {
   type AnswersByCell,
@@ -8,7 +10,6 @@ import {
   distributeAnswers,
   scoreCell,
 } from './cells.ts';
-import { orderAgenda } from './agenda.ts';
 import { findChanges, findGaps, type ScoredRound } from './comparison.ts';
 import type { Answer, Dossier, Party, Round, Sheet } from './dossier.ts';
 import { type AnswersBySheetId, choosePanel } from './panel.ts';
@@ -44,7 +45,9 @@ export function scoreDossier(dossier: Dossier, questionnairesByKey: Questionnair
       const questionnaire = questionnairesByKey.get(questionnaireKey(round.questionnaire));
       if (questionnaire === undefined)
         throw new Error(`Questionnaire ${questionnaireKey(round.questionnaire)} is not loaded`);
-      const parties = [...round.parties].sort((a, b) => byPosition(a.organisationId, b.organisationId));
+      const parties = [...round.parties].sort((a, b) =>
+        byPosition(a.organisationId, b.organisationId),
+      );
       const result = scoreRound({ dossier, round, questionnaire, answersBySheetId }, parties);
       return { result, questionnaire };
     });
@@ -144,7 +147,11 @@ function scoreParty(
   };
 }
 
-function scoreDimensions(context: RoundContext, party: Party, readCell: ReadCell): DimensionResult[] {
+function scoreDimensions(
+  context: RoundContext,
+  party: Party,
+  readCell: ReadCell,
+): DimensionResult[] {
   const { questionnaire, round } = context;
   const asked = placedQuestions(questionnaire).filter(({ question }) =>
     isAsked(question, round.mode),

@@ -82,10 +82,7 @@ function halfScaleMean(cells: readonly CellResult[], field: 'value' | 'compariso
   return valued * 2 >= applicable ? mean(cells.flatMap((cell) => cell[field] ?? [])) : null;
 }
 
-function scorePartner(
-  partnerId: string,
-  questions: readonly QuestionResult[],
-): ThemePartnerResult {
+function scorePartner(partnerId: string, questions: readonly QuestionResult[]): ThemePartnerResult {
   const cells = questions.flatMap((question) =>
     question.partners.filter((partner) => partner.partnerId === partnerId),
   );
@@ -127,12 +124,12 @@ function patternOf(
   questions: readonly QuestionResult[],
   levelCount: number,
 ): Pattern | null {
-  const valueOf = (ladder: string) => {
+  const valueOn = (ladder: string) => {
     const asked = theme.questions.find((question) => question.ladder === ladder);
     return questions.find((question) => question.id === asked?.id)?.value ?? null;
   };
-  const written = valueOf('etat');
-  const carried = valueOf('appropriation');
+  const written = valueOn('etat');
+  const carried = valueOn('appropriation');
   if (written === null || carried === null) return null;
   const oneLevel = differenceOnScale(1, levelCount);
   if (isAtLeast(written - carried, oneLevel)) return 'writtenNotCarried';

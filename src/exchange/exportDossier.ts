@@ -6,11 +6,7 @@ import {
   type Dossier,
   type DossierFile,
 } from '#src/core/dossier.ts';
-import {
-  placedQuestions,
-  type Questionnaire,
-  questionnaireKey,
-} from '#src/core/questionnaire.ts';
+import { placedQuestions, type Questionnaire, questionnaireKey } from '#src/core/questionnaire.ts';
 
 /** Organisations and rounds by position, sheets by number, answers by questionnaire order. */
 export function exportDossier(
@@ -35,12 +31,17 @@ export function exportDossier(
     return rank(questionOrder, `${sheet?.roundId} ${answer.questionId}`);
   };
   const sortedAnswers = answers
-    .map((answer) => ({ answer, sheet: rank(sheetOrder, answer.sheetId), question: questionRank(answer) }))
+    .map((answer) => ({
+      answer,
+      sheet: rank(sheetOrder, answer.sheetId),
+      question: questionRank(answer),
+    }))
     .sort(
       (a, b) =>
         a.sheet - b.sheet ||
         a.question - b.question ||
-        rank(organisationOrder, a.answer.partnerId ?? '') - rank(organisationOrder, b.answer.partnerId ?? ''),
+        rank(organisationOrder, a.answer.partnerId ?? '') -
+          rank(organisationOrder, b.answer.partnerId ?? ''),
     )
     .map(({ answer }) => answer);
   return {

@@ -41,13 +41,16 @@ describe('npm run score', () => {
 });
 
 describe('spread of one distribution', () => {
-  it.each(read('agreement.json') as { levels: number[] }[])('of $levels is the golden one', (golden) => {
-    const { levels, ...expected } = golden;
-    const actual = {
-      n: levels.reduce((sum, people) => sum + people, 0),
-      median: medianLevel(levels),
-      ...measureSpread(levels),
-    };
-    expectClose(actual, expected);
-  });
+  it.each(read('agreement.json') as { levels: number[] }[])(
+    'of $levels is the golden one',
+    (golden) => {
+      const { levels, ...expected } = golden;
+      const actual = {
+        n: levels.reduce((sum, people) => sum + people, 0),
+        median: medianLevel(levels),
+        ...measureSpread(levels),
+      };
+      expectClose(actual, expected);
+    },
+  );
 });

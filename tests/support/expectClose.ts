@@ -10,7 +10,8 @@ export function expectClose(actual: unknown, expected: unknown, path = ''): void
       expectClose(actual[index], item, `${path}[${index}]`);
   } else if (isRecord(expected) && isRecord(actual)) {
     expect(Object.keys(actual).sort(), path).toEqual(Object.keys(expected).sort());
-    for (const key of Object.keys(expected)) expectClose(actual[key], expected[key], `${path}.${key}`);
+    for (const key of Object.keys(expected))
+      expectClose(actual[key], expected[key], `${path}.${key}`);
   } else {
     expect(actual, path).toEqual(expected);
   }

@@ -1,0 +1,95 @@
+/** What surrounds every page: the header with the way through a dossier, and the footer. */
+import { Suspense, useEffect } from 'react';
+import { Link, Outlet, ScrollRestoration, useLocation, useMatch } from 'react-router';
+import { useLanguage } from '#src/i18n/language.ts';
+import { m } from '#src/i18n/paraglide/messages.js';
+import { useSettings, useStorageState } from '#src/storage/hooks.ts';
+import { Callout } from '#src/ui/Callout.tsx';
+import { SaveStatus, useReportSaving } from '#src/ui/SaveStatus.tsx';
+import { DossierNavigation } from './DossierNavigation.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { paths } from './paths.ts';
+import styles from './Shell.module.css';
+import { UpdateNotice } from './UpdateNotice.tsx';
+
+export function Shell() {
+  const language = useLanguage();
+  const dossierId = useMatch('/dossiers/:dossierId/*')?.params.dossierId;
+  useQuietStatusOnEachPage();
+  useTheme();
+  return (
+    <>
+      <a className={styles.skip} href="#contenu" onClick={skipToContent}>
+        {m.shell_skip()}
+      </a>
+      <header className={`${styles.header} screen-only`}>
+        <Link to={paths.home()} className={styles.brand}>
+          <TuningFork />
+          Diapason
+        </Link>
+        {dossierId !== undefined && <DossierNavigation dossierId={dossierId} />}
+        <SaveStatus />
+      </header>
+      <StorageNotice />
+      <UpdateNotice />
+      <main id="contenu" tabIndex={-1} className={styles.main} key={language}>
+        <Suspense fallback={null}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <footer className={`${styles.footer} screen-only`}>
+        <p>{m.shell_promise()}</p>
+        <nav aria-label={m.shell_footer_navigation()}>
+          <Link to={paths.questionnaires()}>{m.shell_questionnaires()}</Link>
+          <Link to={paths.data()}>{m.shell_data()}</Link>
+          <Link to={paths.help()}>{m.shell_help()}</Link>
+          <LanguageSwitch />
+        </nav>
+      </footer>
+      <ScrollRestoration />
+    </>
+  );
+}
+
+/** The hash belongs to the router: the link moves the focus by hand. */
+function skipToContent(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('contenu')?.focus();
+}
+
+function useQuietStatusOnEachPage(): void {
+  const { pathname } = useLocation();
+  const report = useReportSaving();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the page changes
+  useEffect(() => report('nothing'), [pathname, report]);
+}
+
+function useTheme(): void {
+  const theme = useSettings()?.theme ?? 'system';
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+}
+
+function StorageNotice() {
+  const state = useStorageState();
+  switch (state) {
+    case 'open':
+      return null;
+    case 'blocked':
+      return <Callout tone="alert">{m.storage_blocked()}</Callout>;
+    case 'outdated':
+      return <Callout tone="alert">{m.storage_outdated()}</Callout>;
+    case 'newer':
+      return <Callout tone="alert">{m.storage_newer()}</Callout>;
+    case 'unavailable':
+      return <Callout tone="alert">{m.storage_unavailable()}</Callout>;
+  }
+}
+
+const TuningFork = () => (
+  <svg viewBox="0 0 24 40" aria-hidden="true" className={styles.fork}>
+    <path d="M5 3v16a7 7 0 0 0 14 0V3M12 26v11" />
+  </svg>
+);

@@ -1,0 +1,54 @@
+import { createHashRouter, type RouteObject } from 'react-router';
+import { AnsweringPage } from '#src/pages/answering/AnsweringPage.tsx';
+import { DossierPage } from '#src/pages/dossier/DossierPage.tsx';
+import { HomePage } from '#src/pages/home/HomePage.tsx';
+import { NewDossierPage } from '#src/pages/new-dossier/NewDossierPage.tsx';
+import { ErrorPage } from './ErrorPage.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { routes } from './paths.ts';
+import { Shell } from './Shell.tsx';
+
+/** The way to the first question comes with the app; every other page is loaded when it is opened. */
+const pages: RouteObject[] = [
+  { path: routes.home, Component: HomePage },
+  { path: routes.newDossier, Component: NewDossierPage },
+  { path: routes.dossier, Component: DossierPage },
+  { path: routes.answer, Component: AnsweringPage },
+  {
+    path: routes.results,
+    lazy: async () => ({ Component: (await import('#src/pages/results/ResultsPage.tsx')).ResultsPage }),
+  },
+  {
+    path: routes.report,
+    lazy: async () => ({ Component: (await import('#src/pages/report/ReportPage.tsx')).ReportPage }),
+  },
+  {
+    path: routes.profile,
+    lazy: async () => ({ Component: (await import('#src/pages/profile/ProfilePage.tsx')).ProfilePage }),
+  },
+  {
+    path: routes.questionnaires,
+    lazy: async () => ({
+      Component: (await import('#src/pages/questionnaires/QuestionnairesPage.tsx')).QuestionnairesPage,
+    }),
+  },
+  {
+    path: routes.data,
+    lazy: async () => ({ Component: (await import('#src/pages/data/DataPage.tsx')).DataPage }),
+  },
+  {
+    path: routes.help,
+    lazy: async () => ({ Component: (await import('#src/pages/help/HelpPage.tsx')).HelpPage }),
+  },
+  { path: '*', Component: NotFoundPage },
+];
+
+export const createAppRouter = () =>
+  createHashRouter([
+    {
+      Component: Shell,
+      ErrorBoundary: ErrorPage,
+      HydrateFallback: () => null,
+      children: [{ ErrorBoundary: ErrorPage, children: pages }],
+    },
+  ]);

@@ -1,0 +1,61 @@
+/** The service worker: the app works offline after one visit; an update waits until the person takes it. */
+
+const WORKER = new URL('sw.js', document.baseURI).href;
+
+type Listener = (waiting: ServiceWorker | null) => void;
+const listeners = new Set<Listener>();
+let waiting: ServiceWorker | null = null;
+
+export function startUpdates(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  void register();
+}
+
+export const waitingUpdate = () => waiting;
+
+export function onWaitingUpdate(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Takes the waiting update, then reloads once: the address keeps the person on the same question. */
+export function takeUpdate(): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
+    once: true,
+  });
+  waiting?.postMessage({ type: 'SKIP_WAITING' });
+}
+
+async function register(): Promise<void> {
+  try {
+    const registration = await navigator.serviceWorker.register(workerAddress(), { scope: './' });
+    if (registration.waiting && navigator.serviceWorker.controller) announce(registration.waiting);
+    registration.addEventListener('updatefound', () => {
+      const installing = registration.installing;
+      installing?.addEventListener('statechange', () => {
+        if (installing.state === 'installed' && navigator.serviceWorker.controller)
+          announce(installing);
+      });
+    });
+  } catch {
+    // Private windows and some company policies refuse workers; the app then needs the network to start.
+  }
+}
+
+function announce(worker: ServiceWorker): void {
+  waiting = worker;
+  for (const listener of listeners) listener(worker);
+}
+
+/** The content policy takes the address from our one Trusted Types policy, which knows this address only. */
+function workerAddress(): string {
+  if (globalThis.trustedTypes === undefined) return WORKER;
+  const policy = globalThis.trustedTypes.createPolicy('diapason', {
+    createScriptURL: (address: string) => {
+      if (address !== WORKER) throw new TypeError(`Not our service worker: ${address}`);
+      return address;
+    },
+  });
+  // The DOM types do not know yet that register() takes a TrustedScriptURL.
+  return policy.createScriptURL(WORKER) as unknown as string;
+}

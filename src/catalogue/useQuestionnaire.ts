@@ -1,0 +1,17 @@
+import { use } from 'react';
+import type { Questionnaire } from '#src/core/questionnaire.ts';
+import type { QuestionnaireTexts, QuestionTextsById } from '#src/core/questionnaireTexts.ts';
+import { useLanguage } from '#src/i18n/language.ts';
+import { loadAllQuestionTexts, loadQuestionnaire, loadQuestionTexts, loadTexts } from './catalogue.ts';
+
+/** Suspends until the skeleton is there. */
+export const useQuestionnaire = (key: string): Questionnaire => use(loadQuestionnaire(key));
+
+/** Suspends until the words of the present language are there. */
+export const useTexts = (key: string): QuestionnaireTexts => use(loadTexts(key, useLanguage()));
+
+export const useQuestionTexts = (key: string, dimensionId: string): QuestionTextsById =>
+  use(loadQuestionTexts(key, useLanguage(), dimensionId));
+
+export const useAllQuestionTexts = (key: string): QuestionTextsById =>
+  use(loadAllQuestionTexts(key, useLanguage()));

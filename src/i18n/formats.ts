@@ -1,0 +1,23 @@
+/** Dates, times and numbers as the language writes them. */
+import { currentLanguage } from './language.ts';
+
+/** `2026-11-23` or a full time → « 23 novembre 2026 ». */
+export const formatDate = (date: string) =>
+  new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'long' }).format(new Date(date));
+
+/** « il y a 3 jours », from the two times. */
+export function formatAgo(time: string, now: Date): string {
+  const minutes = Math.max(0, Math.floor((now.getTime() - new Date(time).getTime()) / 60_000));
+  const words = new Intl.RelativeTimeFormat(currentLanguage(), { numeric: 'auto' });
+  if (minutes < 60) return words.format(-minutes, 'minute');
+  if (minutes < 24 * 60) return words.format(-Math.floor(minutes / 60), 'hour');
+  return words.format(-Math.floor(minutes / (24 * 60)), 'day');
+}
+
+/** A value that the core has rounded: « 2,4 » in French, “2.4” in English. */
+export const formatNumber = (rounded: number) =>
+  new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: 1 }).format(rounded);
+
+/** « Projet, Stratégie et Vision partagée ». */
+export const formatList = (items: readonly string[]) =>
+  new Intl.ListFormat(currentLanguage(), { type: 'conjunction' }).format(items);

@@ -1,0 +1,26 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
+import './styles/base.css';
+import './styles/tokens.css';
+import './styles/print.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { startUpdates } from './app/updates.ts';
+import { currentLanguage } from './i18n/language.ts';
+import { openStorage } from './storage/openStorage.ts';
+
+document.documentElement.lang = currentLanguage();
+
+const storage = await openStorage({
+  now: () => new Date().toISOString(),
+  newId: () => crypto.randomUUID(),
+});
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <App storage={storage} />
+  </StrictMode>,
+);
+startUpdates();

@@ -1,0 +1,218 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { paths } from '#src/app/paths.ts';
+import { loadQuestionTexts } from '#src/catalogue/catalogue.ts';
+import { useQuestionTexts, useTexts } from '#src/catalogue/useQuestionnaire.ts';
+import { dimensionMark } from '#src/charts/dimensionMarks.ts';
+import { cellKey } from '#src/core/cells.ts';
+import type { ChosenRound } from '#src/core/chooseRound.ts';
+import type { Sheet } from '#src/core/dossier.ts';
+import { type AnsweringStep, progressOf } from '#src/core/progress.ts';
+import { isProspective, type Questionnaire, questionnaireKey } from '#src/core/questionnaire.ts';
+import { useLanguage } from '#src/i18n/language.ts';
+import { m } from '#src/i18n/paraglide/messages.js';
+import { LevelsField } from '#src/question-types/levels/Field.tsx';
+import { type SheetAnswers, useSettings, useStorage } from '#src/storage/hooks.ts';
+import { flushAll } from '#src/storage/saver.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { Callout } from '#src/ui/Callout.tsx';
+import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { ShapeMark } from '#src/ui/ShapeMark.tsx';
+import { FinishDialog } from './FinishDialog.tsx';
+import { Glosses } from './Glosses.tsx';
+import { NoteField } from './NoteField.tsx';
+import { Outline } from './Outline.tsx';
+import styles from './QuestionScreen.module.css';
+import { ReadAloud } from './ReadAloud.tsx';
+import type { SheetAnswering } from './useSheetAnswering.ts';
+
+interface QuestionScreenProps {
+  readonly dossierId: string;
+  readonly chosen: ChosenRound;
+  readonly sheet: Sheet;
+  readonly questionnaire: Questionnaire;
+  readonly steps: readonly AnsweringStep[];
+  readonly step: AnsweringStep;
+  readonly answers: SheetAnswers;
+  readonly answering: SheetAnswering;
+}
+
+export function QuestionScreen(props: QuestionScreenProps) {
+  const { dossierId, chosen, sheet, questionnaire, steps, step, answers, answering } = props;
+  const { round, party, partners } = chosen;
+  const { question, theme, dimension, subjects } = step;
+  const key = questionnaireKey(round.questionnaire);
+  const texts = useTexts(key);
+  const questionTexts = useQuestionTexts(key, dimension.id)[question.id];
+  const navigate = useNavigate();
+  const storage = useStorage();
+  const settings = useSettings();
+  const headingId = useId();
+  const [finishing, setFinishing] = useState(false);
+  const position = steps.indexOf(step);
+  const next = steps[position + 1];
+  const previous = steps[position - 1];
+  usePreloadedTexts(key, next);
+  useRememberedVisit(dossierId, sheet.id, question.id);
+
+  if (questionTexts === undefined) throw new Error(`No texts for ${question.id}`);
+  const prospective = isProspective(dimension, party.partnerIds);
+  const wording = (prospective && questionTexts.prospective) || questionTexts.actual;
+  const mark = dimensionMark(questionnaire.dimensions.indexOf(dimension));
+  const progress = progressOf(steps, answers);
+  const ladder = texts.ladders[question.ladder].name;
+  const isFirst = position === 0;
+  const opensDimension = previous?.dimension !== dimension;
+
+  const goTo = async (target: AnsweringStep) => {
+    await flushAll();
+    await navigate(paths.answer(dossierId, sheet.id, target.question.id));
+  };
+  const finish = async () => {
+    await flushAll();
+    if (party.way === 'each') setFinishing(true);
+    else {
+      if (progress.answered === progress.asked && sheet.status === 'open')
+        await storage.changeSheet(sheet.id, (stored) => ({ ...stored, status: 'closed' }));
+      await navigate(paths.results(dossierId));
+    }
+  };
+  const goOn = () => void (next ? goTo(next) : finish());
+  const turnPage = (event: KeyboardEvent) => {
+    if (event.target instanceof HTMLTextAreaElement) return;
+    const target = event.key === 'PageDown' ? next : event.key === 'PageUp' ? previous : undefined;
+    if (target === undefined) return;
+    event.preventDefault();
+    void goTo(target);
+  };
+
+  const subjectName = (partnerId: string | null) => partners.find(({ id }) => id === partnerId)?.name;
+  const heading = (
+    <PageHeading title={wording.text}>
+      <span id={headingId}>{wording.text}</span>
+    </PageHeading>
+  );
+  return (
+    <div className={styles.screen} onKeyDown={turnPage}>
+      <Outline
+        dossierId={dossierId}
+        sheet={sheet}
+        questionnaire={questionnaire}
+        texts={texts}
+        steps={steps}
+        current={step}
+        answers={answers}
+        progress={progress}
+      />
+      <div className={styles.question}>
+        <p className={styles.place}>
+          <ShapeMark {...mark} />
+          <strong data-hue={mark.hue}>{texts.dimensions[dimension.id]?.name}</strong>{' '}
+          <span>
+            {texts.themes[theme.id]?.name} · {ladder}
+          </span>
+        </p>
+        {isFirst && party.way === 'together' && <p className={styles.once}>{m.together_hides()}</p>}
+        {opensDimension && (
+          <p className={styles.intro}>
+            {texts.dimensions[dimension.id]?.intro}
+            {prospective && ` ${m.prospective_notice()}`}
+          </p>
+        )}
+        {subjects.length > 1 && heading}
+        {subjects.map((partnerId) => {
+          const answer = answers.get(cellKey(question.id, partnerId));
+          const name = subjectName(partnerId);
+          const partnerLabelId = `${headingId}-${partnerId}`;
+          return (
+            <div key={partnerId ?? ''} className={styles.subject}>
+              <LevelsField
+                questionId={question.id}
+                partnerId={partnerId}
+                labelledBy={name ? `${headingId} ${partnerLabelId}` : headingId}
+                legend={
+                  <>
+                    {name && (
+                      <span id={partnerLabelId} className={styles.partner}>
+                        {m.about_partner({ name })}
+                      </span>
+                    )}
+                    {subjects.length === 1 && heading}
+                    {subjects[0] === partnerId && (
+                      <span className={styles.aids}>
+                        <ReadAloud wording={wording} />
+                      </span>
+                    )}
+                  </>
+                }
+                levels={wording.levels}
+                hue={mark.hue}
+                value={answer?.value ?? null}
+                singleKeys={settings?.singleKeyShortcuts ?? true}
+                onChoose={(choice) =>
+                  void answering.change(question.id, partnerId, { value: choice })
+                }
+                onContinue={goOn}
+              />
+              <NoteField
+                name={name}
+                note={answer?.note ?? ''}
+                shared={answer?.noteShared ?? false}
+                apart={party.way === 'each'}
+                onNote={(note) => answering.change(question.id, partnerId, { note })}
+                onShared={(noteShared) =>
+                  void answering.change(question.id, partnerId, { noteShared })
+                }
+              />
+            </div>
+          );
+        })}
+        <details className={styles.why}>
+          <summary>{m.why_this_question()}</summary>
+          <p>{questionTexts.why}</p>
+        </details>
+        <Glosses texts={texts} ids={wording.glosses} />
+        {answering.problem === 'conflict' && <Callout tone="alert">{m.answer_conflict()}</Callout>}
+        {answering.problem === 'full' && <Callout tone="alert">{m.write_full()}</Callout>}
+        {answering.problem === 'failed' && <Callout tone="alert">{m.write_failed()}</Callout>}
+        <div className={styles.pager}>
+          <Button
+            onClick={() => previous && void goTo(previous)}
+            disabled={previous === undefined}
+            className={styles.previous}
+          >
+            {m.previous()}
+          </Button>
+          <span className={styles.hint} aria-hidden="true">
+            {m.pager_hint()}
+          </span>
+          <Button emphasis="primary" onClick={goOn}>
+            {next ? m.next() : party.way === 'each' ? m.finish_my_answers() : m.see_results()}
+          </Button>
+        </div>
+      </div>
+      {finishing && (
+        <FinishDialog sheet={sheet} progress={progress} onClose={() => setFinishing(false)} />
+      )}
+    </div>
+  );
+}
+
+/** The next dimension's words are there before the page turns. */
+function usePreloadedTexts(key: string, next: AnsweringStep | undefined): void {
+  const language = useLanguage();
+  const dimensionId = next?.dimension.id;
+  useEffect(() => {
+    if (dimensionId !== undefined) void loadQuestionTexts(key, language, dimensionId);
+  }, [key, language, dimensionId]);
+}
+
+function useRememberedVisit(dossierId: string, sheetId: string, questionId: string): void {
+  const storage = useStorage();
+  const remembered = useRef('');
+  useEffect(() => {
+    if (remembered.current === questionId) return;
+    remembered.current = questionId;
+    void storage.rememberVisit(dossierId, { sheetId, questionId, partnerId: null });
+  }, [storage, dossierId, sheetId, questionId]);
+}

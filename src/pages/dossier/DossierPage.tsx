@@ -1,0 +1,102 @@
+/** The dossier's page is the session: five steps, one big button each, and where each stands. */
+import { Link, useParams } from 'react-router';
+import { paths } from '#src/app/paths.ts';
+import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
+import { type ChosenRound, chooseRound, type DossierFrame } from '#src/core/chooseRound.ts';
+import { answeringSteps, countCells } from '#src/core/progress.ts';
+import { questionnaireKey } from '#src/core/questionnaire.ts';
+import { m } from '#src/i18n/paraglide/messages.js';
+import { useDossierFrame, useDossiers } from '#src/storage/hooks.ts';
+import { ButtonLink } from '#src/ui/Button.tsx';
+import { PageHeading } from '#src/ui/PageHeading.tsx';
+import styles from './DossierPage.module.css';
+import { GatherAnswers } from './GatherAnswers.tsx';
+import { MissingDossier } from '#src/ui/MissingDossier.tsx';
+import { ModeChange } from './ModeChange.tsx';
+import { ShowAnswers } from './ShowAnswers.tsx';
+import { Step } from './Step.tsx';
+
+export function DossierPage() {
+  const { dossierId = '' } = useParams();
+  const frame = useDossierFrame(dossierId);
+  if (frame === undefined) return null;
+  const chosen = frame && chooseRound(frame);
+  if (!frame || !chosen) return <MissingDossier homePath={paths.home()} />;
+  return <Session frame={frame} chosen={chosen} />;
+}
+
+function Session({ frame, chosen }: { readonly frame: DossierFrame; readonly chosen: ChosenRound }) {
+  const { round, party, organisation, partners, sheets } = chosen;
+  const { id: dossierId, title } = frame.dossier;
+  const questionnaire = useQuestionnaire(questionnaireKey(round.questionnaire));
+  const summary = useDossiers()?.find(({ id }) => id === dossierId);
+  const asked = countCells(answeringSteps(questionnaire, round.mode, party.partnerIds));
+  const answered = Object.fromEntries(
+    (summary?.sheets ?? []).map((sheet) => [sheet.sheetId, sheet.answered]),
+  );
+  const individual = sheets.filter(({ kind }) => kind === 'individual');
+  const begun = individual.some(({ id }) => (answered[id] ?? 0) > 0);
+  const apart = party.way === 'each';
+  const visible = !apart || party.state === 'shown';
+  const [first] = individual;
+  return (
+    <div className={styles.page}>
+      <header className={styles.heading}>
+        <PageHeading title={title || organisation.name} />
+        <p>
+          {title !== '' && `${organisation.name} · `}
+          {round.label} · {round.mode === 'full' ? m.mode_full() : m.mode_express()}
+          {partners.length > 0
+            ? ` · ${m.dossier_with({ partner: partners.map(({ name }) => name).join(', ') })}`
+            : ` · ${m.dossier_no_partner()}`}
+        </p>
+      </header>
+      <ol className={styles.steps}>
+        <Step number={1} title={m.step_prepare()} state={m.step_prepare_state()}>
+          <ButtonLink to={paths.profile(dossierId)}>{m.step_prepare_action()}</ButtonLink>
+          <ModeChange frame={frame} chosen={chosen} begun={begun} />
+        </Step>
+        <Step
+          number={2}
+          title={m.step_answer()}
+          state={
+            apart
+              ? m.step_answer_state_each({ count: individual.length })
+              : m.step_answer_state({ answered: first ? (answered[first.id] ?? 0) : 0, asked })
+          }
+        >
+          {apart ? (
+            <GatherAnswers frame={frame} chosen={chosen} answered={answered} asked={asked} />
+          ) : (
+            first && (
+              <ButtonLink emphasis="primary" to={paths.answer(dossierId, first.id)}>
+                {begun ? m.step_answer_resume() : m.step_answer_start()}
+              </ButtonLink>
+            )
+          )}
+        </Step>
+        <Step
+          number={3}
+          title={m.step_look()}
+          state={visible ? m.step_look_state() : m.step_look_state_hidden()}
+        >
+          {visible ? (
+            <ButtonLink to={paths.results(dossierId)}>{m.step_look_action()}</ButtonLink>
+          ) : (
+            <ShowAnswers frame={frame} chosen={chosen} answered={answered} />
+          )}
+        </Step>
+        <Step number={4} title={m.step_discuss()} state={m.step_discuss_state()}>
+          {visible && (
+            <Link to={`${paths.results(dossierId)}#discuter`}>{m.step_discuss_action()}</Link>
+          )}
+        </Step>
+        <Step number={5} title={m.step_conclude()} state={m.step_conclude_state()}>
+          {visible && (
+            <ButtonLink to={paths.report(dossierId)}>{m.step_conclude_action()}</ButtonLink>
+          )}
+        </Step>
+      </ol>
+    </div>
+  );
+}

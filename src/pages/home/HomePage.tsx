@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { paths } from '#src/app/paths.ts';
+import { m } from '#src/i18n/paraglide/messages.js';
+import { useDossiers } from '#src/storage/hooks.ts';
+import { Button, ButtonLink } from '#src/ui/Button.tsx';
+import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { DossierList } from './DossierList.tsx';
+import styles from './HomePage.module.css';
+import { OpenFile } from './OpenFile.tsx';
+import { useOpenExample } from './useOpenExample.ts';
+
+export function HomePage() {
+  const dossiers = useDossiers();
+  const [deleted, setDeleted] = useState<{ id: string; name: string } | null>(null);
+  const openExample = useOpenExample();
+  return (
+    <div className={styles.page}>
+      <section className={styles.welcome}>
+        <PageHeading title={m.home_title()} />
+        <p className={styles.lead}>{m.home_lead()}</p>
+        <div className={styles.doors}>
+          <ButtonLink emphasis="primary" to={paths.newDossier()}>
+            {m.home_start()}
+          </ButtonLink>
+          <Button onClick={() => void openExample()}>{m.home_example()}</Button>
+          <OpenFile />
+        </div>
+        <p className={styles.where}>
+          {m.home_where_data()} <Link to={paths.data()}>{m.home_where_data_link()}</Link>
+        </p>
+      </section>
+      {dossiers !== undefined && (
+        <DossierList dossiers={dossiers} deleted={deleted} onDeleted={setDeleted} />
+      )}
+    </div>
+  );
+}

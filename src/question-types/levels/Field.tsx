@@ -1,0 +1,104 @@
+/** One group of anchored levels as cards, with NSP and SO apart. Native radios: arrows keep their meaning. */
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import type { AnswerValue } from '#src/core/dossier.ts';
+import { m } from '#src/i18n/paraglide/messages.js';
+import { Button } from '#src/ui/Button.tsx';
+import type { Hue } from '#src/ui/ShapeMark.tsx';
+import { type Choice, choiceForKey, choiceName, isChosen } from './definition.ts';
+import styles from './Field.module.css';
+
+interface LevelsFieldProps {
+  readonly questionId: string;
+  readonly partnerId: string | null;
+  /** Ids of the elements that name the group. */
+  readonly labelledBy: string;
+  readonly legend: ReactNode;
+  readonly levels: readonly { readonly label: string; readonly anchor: string }[];
+  readonly hue: Hue;
+  readonly value: AnswerValue | null;
+  readonly singleKeys: boolean;
+  readonly onChoose: (choice: Choice | null) => void;
+  /** Enter on a chosen radio. */
+  readonly onContinue: () => void;
+}
+
+export function LevelsField(props: LevelsFieldProps) {
+  const { questionId, partnerId, labelledBy, legend, levels, hue, value, onChoose } = props;
+  const name = useId();
+  const group = useRef<HTMLFieldSetElement>(null);
+  const radio = (choice: Choice) => (
+    <input
+      type="radio"
+      name={name}
+      value={choiceName(choice)}
+      checked={isChosen(value, choice)}
+      onChange={() => onChoose(choice)}
+    />
+  );
+  return (
+    <fieldset
+      ref={group}
+      role="radiogroup"
+      className={`${styles.group} ${styles[hue]}`}
+      aria-labelledby={labelledBy}
+      data-question-id={questionId}
+      data-partner-id={partnerId ?? undefined}
+      onKeyDown={(event) => pressKey(event, group.current, props)}
+    >
+      <legend>{legend}</legend>
+      {levels.map(({ label, anchor }, index) => {
+        const level = index + 1;
+        return (
+          <label key={level} className={styles.card}>
+            {radio({ kind: 'level', level })}
+            <span className={styles.number} aria-hidden="true">
+              {level}
+            </span>
+            <span className={styles.words}>
+              <span className={styles.label}>{label}</span>{' '}
+              <span className={styles.anchor}>{anchor}</span>
+            </span>
+          </label>
+        );
+      })}
+      <div className={styles.apart}>
+        <label className={styles.pill}>
+          {radio({ kind: 'unknown' })}
+          {m.answer_unknown()}
+        </label>
+        <label className={styles.pill}>
+          {radio({ kind: 'notApplicable' })}
+          {m.answer_not_applicable()}
+        </label>
+        <Button
+          emphasis="quiet"
+          className={styles.clear}
+          onClick={() => onChoose(null)}
+          disabled={value === null}
+        >
+          {m.answer_clear()}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+function pressKey(
+  event: KeyboardEvent,
+  group: HTMLFieldSetElement | null,
+  { levels, singleKeys, onChoose, onContinue, value }: LevelsFieldProps,
+): void {
+  const { target } = event;
+  if (event.key === 'Enter' && target instanceof HTMLInputElement && value !== null) {
+    event.preventDefault();
+    onContinue();
+    return;
+  }
+  if (!singleKeys) return;
+  const choice = choiceForKey(event, levels.length);
+  if (choice === null) return;
+  event.preventDefault();
+  onChoose(choice);
+  const chosen = group?.querySelector(`input[value="${choiceName(choice)}"]`);
+  if (chosen instanceof HTMLInputElement) chosen.focus();
+}

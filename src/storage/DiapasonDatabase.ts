@@ -1,0 +1,69 @@
+/** Tables, indexes and versions of the database. The rows are the dossier file's parts, each with its dossier. */
+import { Dexie, type Table } from 'dexie';
+import type { Answer, DossierRecord, Organisation, Round, Sheet } from '#src/core/dossier.ts';
+import type { Visit } from './Storage.ts';
+import type { SettingRow } from './settings.ts';
+
+export interface DossierRow {
+  readonly id: string;
+  readonly record: DossierRecord;
+  readonly changedAt: string;
+  /** Grows by one with every write that changes the dossier. */
+  readonly changeCount: number;
+  /** The `changeCount` that a file holds; 0 if none. */
+  readonly savedChangeCount: number;
+  readonly savedAt: string | null;
+  readonly trashedAt: string | null;
+  readonly visit: Visit | null;
+}
+
+interface OfDossier {
+  readonly dossierId: string;
+}
+export type OrganisationRow = Organisation & OfDossier;
+export type RoundRow = Round & OfDossier;
+export type SheetRow = Sheet & OfDossier;
+/** `partnerKey`: the partner's id, or empty, since `null` cannot be part of a key. */
+export type AnswerRow = Answer & OfDossier & { readonly partnerKey: string };
+export type AnswerKey = [sheetId: string, questionId: string, partnerKey: string];
+
+export class DiapasonDatabase extends Dexie {
+  declare readonly dossiers: Table<DossierRow, string>;
+  declare readonly organisations: Table<OrganisationRow, string>;
+  declare readonly rounds: Table<RoundRow, string>;
+  declare readonly sheets: Table<SheetRow, string>;
+  declare readonly answers: Table<AnswerRow, AnswerKey>;
+  declare readonly settings: Table<SettingRow, string>;
+
+  constructor(name: string) {
+    super(name, {
+      // « Enregistré » means on disk: Chromium's default is only "handed to the system".
+      chromeTransactionDurability: 'strict',
+      // Nothing is shown before it is stored.
+      cache: 'disabled',
+      // Dexie would re-open, unasked, a database that a newer version has upgraded meanwhile.
+      autoOpen: false,
+    });
+    // Every change of shape is a new version. A new version may only add tables and indexes: in
+    // a newer database that lacks one, Dexie lets old code put it back, under a higher version.
+    this.version(1).stores({
+      dossiers: 'id',
+      organisations: 'id, dossierId',
+      rounds: 'id, dossierId',
+      sheets: 'id, dossierId',
+      // The last index holds only the answers with a value (null has no kind), to count them.
+      answers: '[sheetId+questionId+partnerKey], dossierId, sheetId, [dossierId+value.kind]',
+      settings: 'name',
+    });
+  }
+
+  /** Every table that holds a part of a dossier. */
+  get dossierTables() {
+    return [this.dossiers, this.organisations, this.rounds, this.sheets, this.answers];
+  }
+
+  /** Whether a newer version of the app made it. Native versions are ours × 10, plus Dexie's repairs (up to 9). */
+  get isFromNewerVersion(): boolean {
+    return this.isOpen() && this.backendDB().version > this.verno * 10 + 9;
+  }
+}

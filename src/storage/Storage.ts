@@ -1,0 +1,140 @@
+/** What the rest of the app may ask of the lasting state. `openStorage` gives one; hooks.ts follows it. */
+import type {
+  Answer,
+  Dossier,
+  DossierRecord,
+  Organisation,
+  Round,
+  Sheet,
+} from '#src/core/dossier.ts';
+import type { DossierSummary } from './dossierSummaries.ts';
+import type { Settings } from './settings.ts';
+import type { WriteFailure, Written } from './written.ts';
+
+/** Clock and ids come from outside, so that tests can hold them still. */
+export interface Surroundings {
+  /** UTC, ISO 8601. */
+  now(): string;
+  /** A UUID never given before. */
+  newId(): string;
+}
+
+/**
+ * `open`: all is well · `blocked`: waits for another tab that holds an older version ·
+ * `outdated`: another tab upgraded or erased the database, this one must be reloaded ·
+ * `newer`: the database is from a newer version of the app and can only be read ·
+ * `unavailable`: this browser gives no database.
+ */
+export type StorageState = 'open' | 'blocked' | 'outdated' | 'newer' | 'unavailable';
+
+/** Fits `useSyncExternalStore`. */
+export interface ObservableState {
+  /** Calls `listener` at each change until the returned function is called. */
+  subscribe(listener: () => void): () => void;
+  getState(): StorageState;
+}
+
+/** Where the person was in a dossier. */
+export interface Visit {
+  readonly sheetId: string;
+  readonly questionId: string;
+  readonly partnerId: string | null;
+}
+
+/** A dossier without its answers. */
+export type DossierFrame = Omit<Dossier, 'answers'>;
+/** What stands around the answers, without the record that says whose it is. */
+export type DossierParts = Omit<DossierFrame, 'dossier'>;
+
+export interface AnswerInput
+  extends Readonly<
+    Pick<Answer, 'sheetId' | 'questionId' | 'partnerId'> &
+      Partial<Pick<Answer, 'value' | 'note' | 'noteShared' | 'explanation' | 'minority'>>
+  > {
+  readonly dossierId: string;
+  /** The revision that the person saw; 0: no answer yet. */
+  readonly expectedRevision: number;
+}
+
+export type SaveAnswerResult =
+  | { readonly kind: 'written'; readonly value: Answer }
+  | { readonly kind: 'conflict'; readonly stored: Answer | null }
+  | WriteFailure;
+
+/** Rows to put, new or in place of those with the same id. */
+export interface DossierChanges {
+  readonly organisations?: readonly Organisation[];
+  readonly rounds?: readonly Round[];
+  readonly sheets?: readonly Sheet[];
+}
+
+/**
+ * Writes are whole or not at all, on disk when their promise resolves, and return their failure.
+ * A dossier in the trash is `missing` to all but the trash's own methods.
+ * Reads reject only where there is no database to read (`unavailable`, `outdated`, closed).
+ */
+export interface Storage {
+  readonly state: ObservableState;
+
+  /** Newest change first, without the trash. */
+  listDossiers(): Promise<DossierSummary[]>;
+  listTrash(): Promise<DossierSummary[]>;
+  /** The whole dossier in the file's shape; `null` when missing or in the trash. */
+  readDossier(id: string): Promise<Dossier | null>;
+  readDossierRecord(id: string): Promise<DossierRecord | null>;
+  /** Organisations and rounds by position, sheets in their order; empty when missing. */
+  readDossierParts(id: string): Promise<DossierParts>;
+  readSheetAnswers(sheetId: string): Promise<Answer[]>;
+  /** Every dossier outside the trash, as one moment saw them. */
+  exportEverything(): Promise<Dossier[]>;
+
+  readVisit(id: string): Promise<Visit | null>;
+  /** Not a change of the dossier. */
+  rememberVisit(id: string, visit: Visit | null): Promise<Written>;
+
+  /**
+   * Stores a valid dossier under its own ids. `new` fails (`unknown`) if the dossier exists;
+   * `replace` moves the existing one, whole and under fresh ids, to the trash. One that is in the
+   * trash already stays there under fresh ids, in both modes. Fails (`unknown`) if another
+   * dossier holds one of the ids: store a copy then.
+   */
+  storeDossier(dossier: Dossier, mode: 'new' | 'replace'): Promise<Written>;
+  /** Stores the dossier under fresh ids; the value is its id. */
+  storeCopy(dossier: Dossier): Promise<Written<string>>;
+  /** The value is the id of the copy, which has no id in common with the original. */
+  duplicateDossier(id: string, title: string): Promise<Written<string>>;
+  changeDossier(id: string, change: (record: DossierRecord) => DossierRecord): Promise<Written>;
+  addOrganisation(dossierId: string, organisation: Organisation): Promise<Written>;
+  changeOrganisation(
+    id: string,
+    change: (organisation: Organisation) => Organisation,
+  ): Promise<Written>;
+  changeRound(id: string, change: (round: Round) => Round): Promise<Written>;
+  putSheet(dossierId: string, sheet: Sheet): Promise<Written>;
+  changeSheet(id: string, change: (sheet: Sheet) => Sheet): Promise<Written>;
+  /** With its answers. */
+  deleteSheet(id: string): Promise<Written>;
+  /** Several rows in one transaction. */
+  applyChanges(dossierId: string, changes: DossierChanges): Promise<Written>;
+
+  /**
+   * Changes only the given fields; the revision grows by one. `conflict`, and nothing written,
+   * when the stored revision is not the expected one.
+   */
+  saveAnswer(input: AnswerInput): Promise<SaveAnswerResult>;
+
+  trashDossier(id: string): Promise<Written>;
+  restoreFromTrash(id: string): Promise<Written>;
+  deleteForever(id: string): Promise<Written>;
+  /** Deletes for ever what was put into the trash before `olderThan` (ISO time). */
+  purgeTrash(olderThan: string): Promise<Written>;
+  /** A file now holds the dossier as it was at `changeCount`. */
+  markSaved(id: string, changeCount: number): Promise<Written>;
+
+  readSettings(): Promise<Settings>;
+  changeSettings(changes: Partial<Settings>): Promise<Written>;
+
+  /** Deletes the database itself and opens an empty one. */
+  eraseEverything(): Promise<Written>;
+  close(): void;
+}

@@ -1,0 +1,34 @@
+import { answerMethods } from './answers.ts';
+import { connect } from './connection.ts';
+import { summaryMethods } from './dossierSummaries.ts';
+import { dossierMethods } from './dossiers.ts';
+import { partMethods } from './parts.ts';
+import type { Storage, Surroundings } from './Storage.ts';
+import { settingsMethods } from './settings.ts';
+import { trashMethods } from './trash.ts';
+
+export type { Storage };
+
+export interface StorageOptions extends Surroundings {
+  /** Another name than `diapason`, for tests. */
+  readonly databaseName?: string;
+}
+
+/** Never rejects for want of a database: `state` says whether there is one. */
+export async function openStorage({
+  databaseName = 'diapason',
+  ...surroundings
+}: StorageOptions): Promise<Storage> {
+  const connection = await connect(databaseName);
+  return {
+    state: connection.state,
+    ...summaryMethods(connection),
+    ...dossierMethods(connection, surroundings),
+    ...partMethods(connection, surroundings),
+    ...answerMethods(connection, surroundings),
+    ...trashMethods(connection, surroundings),
+    ...settingsMethods(connection),
+    eraseEverything: connection.erase,
+    close: connection.close,
+  };
+}

@@ -1,0 +1,82 @@
+/** Patient saving of typed text, and the one queue that all saves of this tab stand in. */
+
+/** `failed` keeps the text for the next attempt; with any other kind the text is dealt with. */
+interface SaveOutcome {
+  readonly kind: string;
+}
+
+export interface TextSaver {
+  /** Takes the text as it is now; it is saved at most `delayMs` later, however long the typing goes on. */
+  type(text: string): void;
+  /** Saves what is not saved yet. Resolves when this and every earlier save is over. */
+  flush(): Promise<void>;
+}
+
+/** Savers that hold text which is not stored. */
+const unsaved = new Set<TextSaver>();
+let lastInQueue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs a save when all earlier ones are over, so that two saves of one answer never expect the
+ * same revision. Saves read that revision when they run, not when they are asked for.
+ */
+export function saveInTurn<T>(save: () => Promise<T>): Promise<T> {
+  const turn = lastInQueue.then(save);
+  // Whoever awaits `turn` sees its rejection; those behind it go on.
+  lastInQueue = turn.catch(() => undefined);
+  return turn;
+}
+
+export function createTextSaver({
+  delayMs,
+  save,
+}: {
+  readonly delayMs: number;
+  save(text: string): Promise<SaveOutcome>;
+}): TextSaver {
+  let pending: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function savePending(): Promise<void> {
+    if (pending === null) return;
+    const text = pending;
+    pending = null;
+    let isDealtWith = false;
+    try {
+      isDealtWith = (await save(text)).kind !== 'failed';
+    } finally {
+      // Newer text, typed meanwhile, takes the place of what failed.
+      if (!isDealtWith) pending ??= text;
+      if (pending === null) unsaved.delete(saver);
+    }
+  }
+
+  const saver: TextSaver = {
+    type(text) {
+      pending = text;
+      unsaved.add(saver);
+      timer ??= setTimeout(saver.flush, delayMs);
+    },
+    flush() {
+      clearTimeout(timer);
+      timer = undefined;
+      return saveInTurn(savePending);
+    },
+  };
+  return saver;
+}
+
+/** Before the page is hidden, left, or gives way to a newer version. Resolves when no save is under way. */
+export async function flushAll(): Promise<void> {
+  await Promise.all([...unsaved].map((saver) => saver.flush()));
+  await lastInQueue;
+}
+
+/** Saves whenever the page goes out of sight, the last moment that a browser promises. Returns how to stop. */
+export function flushWhenHidden(page: Document): () => void {
+  const flushIfHidden = () => {
+    if (page.visibilityState === 'hidden') void flushAll();
+  };
+  page.addEventListener('visibilitychange', flushIfHidden);
+  return () => page.removeEventListener('visibilitychange', flushIfHidden);
+}

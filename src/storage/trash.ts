@@ -1,0 +1,42 @@
+/** Deleting is undoable until the trash is emptied. Going in and out of it is no change of the dossier. */
+import type { Connection } from './connection.ts';
+import { deleteWhole, findDossier } from './dossierRows.ts';
+import type { Storage, Surroundings } from './Storage.ts';
+import { done, failed } from './written.ts';
+
+export const trashMethods = (
+  { db, write }: Connection,
+  { now }: Surroundings,
+): Pick<Storage, 'trashDossier' | 'restoreFromTrash' | 'deleteForever' | 'purgeTrash'> => ({
+  trashDossier: (id) =>
+    write([db.dossiers], async () => {
+      const row = await findDossier(db, id);
+      if (row === undefined) return failed('missing');
+      await db.dossiers.put({ ...row, trashedAt: now() });
+      return done;
+    }),
+
+  restoreFromTrash: (id) =>
+    write([db.dossiers], async () => {
+      const row = await db.dossiers.get(id);
+      if (row === undefined) return failed('missing');
+      await db.dossiers.put({ ...row, trashedAt: null });
+      return done;
+    }),
+
+  deleteForever: (id) =>
+    write(db.dossierTables, async () => {
+      if ((await db.dossiers.get(id)) === undefined) return failed('missing');
+      await deleteWhole(db, id);
+      return done;
+    }),
+
+  purgeTrash: (olderThan) =>
+    write(db.dossierTables, async () => {
+      const ids = await db.dossiers
+        .filter(({ trashedAt }) => trashedAt !== null && trashedAt < olderThan)
+        .primaryKeys();
+      await Promise.all(ids.map((id) => deleteWhole(db, id)));
+      return done;
+    }),
+});

@@ -1,0 +1,49 @@
+import type { Dossier } from '#src/core/dossier.ts';
+
+/** The same dossier under ids that are all new; what referred to each other still does. */
+export function withFreshIds(
+  { dossier, organisations, rounds, sheets, answers }: Dossier,
+  newId: () => string,
+): Dossier {
+  const freshIds = new Map<string, string>();
+  const fresh = (id: string): string => {
+    const known = freshIds.get(id);
+    if (known !== undefined) return known;
+    const created = newId();
+    freshIds.set(id, created);
+    return created;
+  };
+  const freshOrNull = (id: string | null) => (id === null ? null : fresh(id));
+
+  return {
+    dossier: {
+      ...dossier,
+      id: fresh(dossier.id),
+      ownOrganisationId: freshOrNull(dossier.ownOrganisationId),
+    },
+    organisations: organisations.map((organisation) => ({
+      ...organisation,
+      id: fresh(organisation.id),
+    })),
+    rounds: rounds.map((round) => ({
+      ...round,
+      id: fresh(round.id),
+      parties: round.parties.map((party) => ({
+        ...party,
+        organisationId: fresh(party.organisationId),
+        partnerIds: party.partnerIds.map(fresh),
+      })),
+    })),
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      id: fresh(sheet.id),
+      roundId: fresh(sheet.roundId),
+      organisationId: fresh(sheet.organisationId),
+    })),
+    answers: answers.map((answer) => ({
+      ...answer,
+      sheetId: fresh(answer.sheetId),
+      partnerId: freshOrNull(answer.partnerId),
+    })),
+  };
+}

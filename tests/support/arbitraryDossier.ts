@@ -1,0 +1,263 @@
+/** Any valid dossier: several organisations and rounds, every kind of sheet, every kind of value. */
+import fc from 'fast-check';
+import {
+  type Answer,
+  type AnswerValue,
+  type Dossier,
+  FORMS,
+  type Organisation,
+  type Party,
+  type Profile,
+  type Round,
+  type Sheet,
+} from '#src/core/dossier.ts';
+import {
+  type PlacedQuestion,
+  placedQuestions,
+  type Questionnaire,
+} from '#src/core/questionnaire.ts';
+import { cooperation } from './questionnaires.ts';
+
+/** Draws one value; the builders are passed as they are, so that failures shrink. */
+type Draw = fc.GeneratorValue;
+
+/** Two dossiers never share an id. Arrays stand in the order of a file. */
+export const arbitraryDossier = (
+  questionnaire: Questionnaire = cooperation,
+): fc.Arbitrary<Dossier> => {
+  const questions = placedQuestions(questionnaire);
+  return fc.tuple(idPrefix, fc.gen()).map(([prefix, draw]) => {
+    let count = 0;
+    const newId = () => `${prefix}-${(count++).toString(16).padStart(12, '0')}`;
+    const id = newId();
+    const organisations = times(draw, 1, 4, (position) => drawOrganisation(draw, newId(), position));
+    const rounds = times(draw, 0, 3, (position) =>
+      drawRound(draw, newId(), position, questionnaire, organisations),
+    );
+    const sheets = rounds.flatMap((round) =>
+      round.parties.flatMap(({ organisationId }) =>
+        drawSheets(draw, newId, { roundId: round.id, organisationId }),
+      ),
+    );
+    return {
+      dossier: {
+        id,
+        title: drawText(draw),
+        createdAt: drawTime(draw),
+        ownOrganisationId: draw(fc.constantFrom, null, ...organisations.map((each) => each.id)),
+        forms: draw(fc.subarray, [...FORMS]),
+        ...maybe(draw, () => ({ archived: draw(fc.boolean) })),
+        ...maybe(draw, () => ({ eraseOn: drawTime(draw).slice(0, 10) })),
+      },
+      organisations,
+      rounds,
+      sheets,
+      answers: sheets.flatMap((sheet) =>
+        draw(fc.subarray, questions, { maxLength: 8 }).flatMap((placed) =>
+          drawSubjects(draw, placed, sheet, organisations).map((partnerId) =>
+            drawAnswer(draw, sheet, placed.question.id, partnerId, questionnaire.levelCount),
+          ),
+        ),
+      ),
+    };
+  });
+};
+
+const hex = (digits: number) =>
+  fc.integer({ min: 0, max: 16 ** digits - 1 }).map((n) => n.toString(16).padStart(digits, '0'));
+
+/** All of a UUID but its last part: without bias or shrinking, so that it is never drawn twice. */
+const idPrefix = fc.noShrink(
+  fc.noBias(fc.tuple(hex(8), hex(4), hex(3), hex(3)).map(([a, b, c, d]) => `${a}-${b}-4${c}-8${d}`)),
+);
+
+function drawOrganisation(draw: Draw, id: string, position: number): Organisation {
+  return {
+    id,
+    name: drawText(draw),
+    position,
+    ...maybe(draw, () => ({ profile: drawProfile(draw) })),
+  };
+}
+
+function drawProfile(draw: Draw): Profile {
+  const tristate = () => draw(fc.constantFrom<['yes', 'no', 'unknown']>, 'yes', 'no', 'unknown');
+  return {
+    ...maybe(draw, () => ({
+      employees: draw(
+        fc.constantFrom<['0', '1-10', '11-49', '50+']>,
+        '0',
+        '1-10',
+        '11-49',
+        '50+',
+      ),
+    })),
+    ...maybe(draw, () => ({ cpom: tristate(), ownsBuildings: tristate() })),
+    ...maybe(draw, () => ({ alsaceMoselle: tristate() })),
+  };
+}
+
+function drawRound(
+  draw: Draw,
+  id: string,
+  position: number,
+  { id: questionnaireId, version }: Questionnaire,
+  organisations: readonly Organisation[],
+): Round {
+  const ids = organisations.map((organisation) => organisation.id);
+  return {
+    id,
+    label: drawText(draw),
+    position,
+    startedOn: drawTime(draw).slice(0, 10),
+    mode: draw(fc.constantFrom<['express', 'full']>, 'express', 'full'),
+    questionnaire: { id: questionnaireId, version },
+    parties: draw(fc.shuffledSubarray, ids).map((organisationId) =>
+      drawParty(draw, organisationId, ids),
+    ),
+  };
+}
+
+function drawParty(draw: Draw, organisationId: string, ids: readonly string[]): Party {
+  return {
+    organisationId,
+    partnerIds: draw(
+      fc.shuffledSubarray,
+      ids.filter((id) => id !== organisationId),
+    ),
+    way: draw(fc.constantFrom<['single', 'together', 'each']>, 'single', 'together', 'each'),
+    state: draw(fc.constantFrom<['gathering', 'shown']>, 'gathering', 'shown'),
+  };
+}
+
+/** The sheets of one organisation in one round: its shared summary alone, or any mix of the others. */
+function drawSheets(
+  draw: Draw,
+  newId: () => string,
+  place: Pick<Sheet, 'roundId' | 'organisationId'>,
+): Sheet[] {
+  const common = (index: number) => ({
+    id: newId(),
+    ...place,
+    number: index + 1,
+    status: draw(fc.constantFrom<['open', 'closed']>, 'open', 'closed'),
+  });
+  const college = () =>
+    maybe(draw, () => ({
+      college: draw(
+        fc.constantFrom<['bureau', 'administrateur', 'salarie', 'usager']>,
+        'bureau',
+        'administrateur',
+        'salarie',
+        'usager',
+      ),
+    }));
+  if (draw(fc.integer, { min: 0, max: 4 }) === 0) return [{ ...common(0), kind: 'summary' }];
+  return [
+    ...times(draw, 0, 3, (index): Sheet => ({ ...common(index), ...college(), kind: 'individual' })),
+    ...times(draw, 0, 2, (index): Sheet => ({
+      ...common(index),
+      ...college(),
+      kind: 'tally',
+      ...maybe(draw, () => ({ present: draw(fc.nat, 60) })),
+    })),
+    ...times(draw, 0, 1, (index): Sheet => ({ ...common(index), kind: 'agreed' })),
+  ];
+}
+
+/** About whom a question is answered: at least somebody, `null` included, fitting the party or not. */
+function drawSubjects(
+  draw: Draw,
+  { dimension }: PlacedQuestion,
+  sheet: Sheet,
+  organisations: readonly Organisation[],
+): (string | null)[] {
+  if (dimension.scope !== 'partner') return [null];
+  const others = organisations.map(({ id }) => id).filter((id) => id !== sheet.organisationId);
+  return draw(fc.subarray<string | null>, [null, ...others], { minLength: 1 });
+}
+
+function drawAnswer(
+  draw: Draw,
+  sheet: Sheet,
+  questionId: string,
+  partnerId: string | null,
+  levelCount: number,
+): Answer {
+  return {
+    sheetId: sheet.id,
+    questionId,
+    partnerId,
+    value: draw(fc.nat, 9) === 0 ? null : drawValue(draw, sheet.kind, levelCount),
+    note: drawText(draw),
+    noteShared: draw(fc.boolean),
+    ...(sheet.kind === 'agreed' && maybe(draw, () => ({ explanation: drawText(draw) }))),
+    ...(sheet.kind === 'agreed' && maybe(draw, () => ({ minority: drawText(draw) }))),
+    revision: draw(fc.integer, { min: 1, max: 50 }),
+  };
+}
+
+function drawValue(draw: Draw, kind: Sheet['kind'], levelCount: number): AnswerValue {
+  const level = { min: 1, max: levelCount };
+  switch (kind) {
+    case 'tally':
+      return {
+        kind: 'counts',
+        levels: draw(fc.array<number>, people, { minLength: levelCount, maxLength: levelCount }),
+        unknown: draw(fc.nat, 20),
+        notApplicable: draw(fc.nat, 20),
+      };
+    case 'summary':
+      return draw(fc.boolean)
+        ? {
+            kind: 'summary',
+            status: 'valued',
+            value: draw(fc.double, { ...level, noNaN: true }),
+            comparison: draw(fc.double, { ...level, noNaN: true }),
+          }
+        : {
+            kind: 'summary',
+            status: draw(
+              fc.constantFrom<['unclear', 'notApplicable', 'unanswered', 'noAgreement']>,
+              'unclear',
+              'notApplicable',
+              'unanswered',
+              'noAgreement',
+            ),
+            value: null,
+            comparison: null,
+          };
+    case 'individual':
+    case 'agreed':
+      switch (draw(fc.nat, kind === 'agreed' ? 6 : 5)) {
+        case 4:
+          return { kind: 'unknown' };
+        case 5:
+          return {
+            kind: 'notApplicable',
+            ...maybe(draw, () => ({ reason: drawText(draw) })),
+          };
+        case 6:
+          return { kind: 'noAgreement' };
+        default:
+          return { kind: 'level', level: draw(fc.integer, level) };
+      }
+  }
+}
+
+const people = fc.nat(20);
+const instants = {
+  min: new Date('2020-01-01T00:00:00Z'),
+  max: new Date('2040-01-01T00:00:00Z'),
+  noInvalidDate: true,
+};
+
+const drawText = (draw: Draw): string => draw(fc.string, { unit: 'grapheme', maxLength: 12 });
+const drawTime = (draw: Draw): string => draw(fc.date, instants).toISOString();
+
+const times = <Item>(draw: Draw, min: number, max: number, make: (index: number) => Item): Item[] =>
+  Array.from({ length: draw(fc.integer, { min, max }) }, (_, index) => make(index));
+
+/** The fields, every other time. */
+const maybe = <Fields extends object>(draw: Draw, make: () => Fields): Fields | undefined =>
+  draw(fc.boolean) ? make() : undefined;

@@ -1,0 +1,62 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { headers } from './hosting/policy.ts';
+import { sealPlugin } from './hosting/sealPlugin.ts';
+import { questionnairesPlugin } from './src/authoring/questionnairesPlugin.ts';
+import { paraglide } from './src/i18n/paraglideOptions.ts';
+
+export default defineConfig({
+  base: './',
+  // Every address is behind the hash: a missing file is a 404, never the page.
+  appType: 'mpa',
+  plugins: [
+    react(),
+    paraglideVitePlugin(paraglide),
+    questionnairesPlugin('questionnaires'),
+    sealPlugin(),
+    VitePWA({
+      // Registered by hand in src/app/updates.ts: the plugin's own module knows no Trusted Types.
+      injectRegister: null,
+      registerType: 'prompt',
+      manifest: {
+        name: 'Diapason',
+        short_name: 'Diapason',
+        description: 'L’autodiagnostic de coopération des associations',
+        lang: 'fr',
+        start_url: './',
+        display: 'standalone',
+        background_color: '#faf7f1',
+        theme_color: '#0e5a61',
+        icons: [
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+          {
+            src: 'icon-maskable-512.png',
+            sizes: '512x512',
+            type: 'image/png',
+            purpose: 'maskable',
+          },
+          { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{html,js,css,woff2,svg,png,webmanifest}'],
+        navigateFallback: 'index.html',
+        // importScripts would need a Trusted Types policy of its own.
+        inlineWorkboxRuntime: true,
+        cleanupOutdatedCaches: true,
+        clientsClaim: true,
+      },
+    }),
+  ],
+  build: {
+    target: 'es2022',
+    // The content policy allows no data: addresses and no inline scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    cssCodeSplit: true,
+  },
+  preview: { headers },
+});
