@@ -33,7 +33,6 @@ const allowed = [
 const switchedOff = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'display-capture',
   'geolocation',
   'gyroscope',

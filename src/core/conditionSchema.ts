@@ -1,3 +1,4 @@
+import './zodWithoutEval.ts';
 import * as z from 'zod';
 import type { Condition } from './branching.ts';
 

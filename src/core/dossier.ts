@@ -1,4 +1,5 @@
 /** The dossier file, `formatVersion` 1: its shape and its words. References are checked in checkReferences.ts. */
+import './zodWithoutEval.ts';
 import * as z from 'zod';
 import { GOVERNANCE_COLLEGES, OTHER_COLLEGES } from './colleges.ts';
 import { FORMS } from './forms.ts';

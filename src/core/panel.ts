@@ -1,8 +1,8 @@
 /** Whose answers count: the governance, closed sheets first (contract.md §5, "Which sheets count"). */
 
+import { GOVERNANCE_COLLEGES } from './colleges.ts';
 import { countLevels } from './distribution.ts';
 import type { Answer, Sheet } from './dossier.ts';
-import { GOVERNANCE_COLLEGES } from './colleges.ts';
 
 export interface Panel {
   readonly panel: 'governance' | 'all';

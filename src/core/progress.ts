@@ -46,7 +46,8 @@ export type AnswerLookup = ReadonlyMap<string, Pick<Answer, 'value'>>;
 export function progressOf(steps: readonly AnsweringStep[], answers: AnswerLookup): Progress {
   const asked = countCells(steps);
   const answered = steps.reduce(
-    (sum, step) => sum + step.subjects.filter((subject) => isAnswered(step, subject, answers)).length,
+    (sum, step) =>
+      sum + step.subjects.filter((subject) => isAnswered(step, subject, answers)).length,
     0,
   );
   return {

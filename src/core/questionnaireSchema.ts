@@ -1,4 +1,5 @@
 /** The skeleton of a questionnaire as it is checked when it is compiled. Apart, so that zod stays out of the app's start. */
+import './zodWithoutEval.ts';
 import * as z from 'zod';
 import { condition } from './conditionSchema.ts';
 

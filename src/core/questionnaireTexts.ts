@@ -1,4 +1,5 @@
 /** The words of a questionnaire in one language, as authors write them (compiled by src/authoring). */
+import './zodWithoutEval.ts';
 import * as z from 'zod';
 
 const words = z.string().trim().min(1);

@@ -1,4 +1,5 @@
 /** The gate for dossier files: everything is checked before anybody sees or stores any of it. */
+import '#src/core/zodWithoutEval.ts';
 import * as z from 'zod';
 import { checkReferences } from '#src/core/checkReferences.ts';
 import {
@@ -10,9 +11,6 @@ import {
 import type { Questionnaire } from '#src/core/questionnaire.ts';
 import { readForeignText } from './readForeignText.ts';
 import type { Refusal } from './refusal.ts';
-
-// zod may not compile functions at run time: the content policy forbids it.
-z.config({ jitless: true });
 
 export type Restored =
   | { readonly kind: 'restored'; readonly dossier: Dossier }
@@ -48,7 +46,8 @@ export function restoreDossierContent(
 
 const refuse = (refusal: Refusal): Restored => ({ kind: 'refused', refusal });
 
-function refusalOf(error: z.ZodError): Refusal {
+/** The first thing that a schema found wrong, with its place. */
+export function refusalOf(error: z.ZodError): Refusal {
   const [issue] = error.issues;
   if (issue === undefined) return { cause: 'wrongValue', path: '' };
   if (issue.code === 'unrecognized_keys')

@@ -21,3 +21,11 @@ export const formatNumber = (rounded: number) =>
 /** « Projet, Stratégie et Vision partagée ». */
 export const formatList = (items: readonly string[]) =>
   new Intl.ListFormat(currentLanguage(), { type: 'conjunction' }).format(items);
+
+/** Room taken on the device: « 3,2 Mo ». */
+export const formatSize = (bytes: number) =>
+  new Intl.NumberFormat(currentLanguage(), {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1_000_000);

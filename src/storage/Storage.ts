@@ -68,6 +68,11 @@ export interface DossierChanges {
   readonly sheets?: readonly Sheet[];
 }
 
+export interface DossierToStore {
+  readonly dossier: Dossier;
+  readonly mode: 'new' | 'replace' | 'copy';
+}
+
 /**
  * Writes are whole or not at all, on disk when their promise resolves, and return their failure.
  * A dossier in the trash is `missing` to all but the trash's own methods.
@@ -99,6 +104,8 @@ export interface Storage {
    * dossier holds one of the ids: store a copy then.
    */
   storeDossier(dossier: Dossier, mode: 'new' | 'replace'): Promise<Written>;
+  /** As storeDossier and storeCopy, all in one transaction; fails (`unknown`) as they do, and stores none then. */
+  storeDossiers(dossiers: readonly DossierToStore[]): Promise<Written>;
   /** Stores the dossier under fresh ids; the value is its id. */
   storeCopy(dossier: Dossier): Promise<Written<string>>;
   /** The value is the id of the copy, which has no id in common with the original. */

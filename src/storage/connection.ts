@@ -65,17 +65,33 @@ export async function connect(databaseName: string): Promise<Connection> {
     return isGone() || state.getState() === 'blocked' ? failed('closed') : null;
   };
 
-  const write: Connection['write'] = async (tables, body) => {
+  async function write<Result extends { readonly kind: string }>(
+    tables: readonly Table[],
+    body: () => Promise<Result>,
+  ): Promise<Result | WriteFailure> {
+    // When the browser aborts, `body` may hear of it first, without the cause.
+    let causeOfAbort = (): DOMException | null => null;
     try {
       if (refusal() === null && needsOpening()) await open();
-      return refusal() ?? (await db.transaction('rw', tables, body));
+      return (
+        refusal() ??
+        (await db.transaction(
+          'rw',
+          tables,
+          async ({ idbtrans }): Promise<Result | WriteFailure> => {
+            causeOfAbort = () => idbtrans.error;
+            // Dexie itself re-opens a connection that the browser lost just now.
+            return db.isFromNewerVersion ? failed('newer') : body();
+          },
+        ))
+      );
     } catch (error) {
-      const failure = failureOf(error);
+      const failure = failureOf(error, causeOfAbort());
       if (failure === null) throw error;
       if (failure.reason === 'full') mustReopen = true;
       return failure;
     }
-  };
+  }
 
   // Returning false keeps Dexie's own listeners from closing at once and from logging.
   db.on('versionchange', () => {

@@ -1,6 +1,7 @@
 /** Whole dossiers: reading, storing, copying, remembering. */
+import type { Dossier } from '#src/core/dossier.ts';
 import type { Connection } from './connection.ts';
-import type { DossierRow } from './DiapasonDatabase.ts';
+import type { DiapasonDatabase, DossierRow } from './DiapasonDatabase.ts';
 import {
   addWhole,
   answerOf,
@@ -12,7 +13,7 @@ import {
 } from './dossierRows.ts';
 import type { Storage, Surroundings } from './Storage.ts';
 import { withFreshIds } from './withFreshIds.ts';
-import { done, failed, written } from './written.ts';
+import { done, failed, type Written, written } from './written.ts';
 
 type DossierMethods = Pick<
   Storage,
@@ -24,6 +25,7 @@ type DossierMethods = Pick<
   | 'readVisit'
   | 'rememberVisit'
   | 'storeDossier'
+  | 'storeDossiers'
   | 'storeCopy'
   | 'duplicateDossier'
   | 'changeDossier'
@@ -67,38 +69,24 @@ export const dossierMethods = (
     }),
 
   storeDossier: (dossier, mode) =>
+    write(db.dossierTables, () => store(db, dossier, mode, { now, newId })),
+
+  storeDossiers: (dossiers) =>
     write(db.dossierTables, async () => {
-      const { id } = dossier.dossier;
-      const previous = await db.dossiers.get(id);
-      if (previous === undefined) {
-        await addWhole(db, dossier, { ...UNTOUCHED, changedAt: now() });
-        return done;
+      const added = dossiers.filter(({ mode }) => mode === 'new');
+      const present = await Promise.all(
+        added.map(({ dossier }) => findDossier(db, dossier.dossier.id)),
+      );
+      if (present.some((row) => row !== undefined)) return failed('unknown');
+      for (const { dossier, mode } of dossiers) {
+        if (mode === 'copy') await storeCopy(db, dossier, { now, newId });
+        else await store(db, dossier, mode, { now, newId });
       }
-      if (mode === 'new' && previous.trashedAt === null) return failed('unknown');
-      const kept = withFreshIds(await readWhole(db, previous), newId);
-      await deleteWhole(db, id);
-      await addWhole(db, kept, {
-        ...aboutOf(previous),
-        trashedAt: previous.trashedAt ?? now(),
-        visit: null,
-      });
-      const { visit } = previous;
-      await addWhole(db, dossier, {
-        ...aboutOf(previous),
-        changedAt: now(),
-        changeCount: previous.changeCount + 1,
-        trashedAt: null,
-        visit: dossier.sheets.some((sheet) => sheet.id === visit?.sheetId) ? visit : null,
-      });
       return done;
     }),
 
   storeCopy: (dossier) =>
-    write(db.dossierTables, async () => {
-      const copy = withFreshIds(dossier, newId);
-      await addWhole(db, copy, { ...UNTOUCHED, changedAt: now() });
-      return written(copy.dossier.id);
-    }),
+    write(db.dossierTables, async () => written(await storeCopy(db, dossier, { now, newId }))),
 
   duplicateDossier: (id, title) =>
     write(db.dossierTables, async () => {
@@ -130,6 +118,49 @@ export const dossierMethods = (
       return done;
     }),
 });
+
+/** See `Storage.storeDossier`. Fails before its first write. */
+async function store(
+  db: DiapasonDatabase,
+  dossier: Dossier,
+  mode: 'new' | 'replace',
+  { now, newId }: Surroundings,
+): Promise<Written> {
+  const { id } = dossier.dossier;
+  const previous = await db.dossiers.get(id);
+  if (previous === undefined) {
+    await addWhole(db, dossier, { ...UNTOUCHED, changedAt: now() });
+    return done;
+  }
+  if (mode === 'new' && previous.trashedAt === null) return failed('unknown');
+  const kept = withFreshIds(await readWhole(db, previous), newId);
+  await deleteWhole(db, id);
+  await addWhole(db, kept, {
+    ...aboutOf(previous),
+    trashedAt: previous.trashedAt ?? now(),
+    visit: null,
+  });
+  const { visit } = previous;
+  await addWhole(db, dossier, {
+    ...aboutOf(previous),
+    changedAt: now(),
+    changeCount: previous.changeCount + 1,
+    trashedAt: null,
+    visit: dossier.sheets.some((sheet) => sheet.id === visit?.sheetId) ? visit : null,
+  });
+  return done;
+}
+
+/** The value is the id of the copy. */
+async function storeCopy(
+  db: DiapasonDatabase,
+  dossier: Dossier,
+  { now, newId }: Surroundings,
+): Promise<string> {
+  const copy = withFreshIds(dossier, newId);
+  await addWhole(db, copy, { ...UNTOUCHED, changedAt: now() });
+  return copy.dossier.id;
+}
 
 /** What a dossier that was just stored says about itself: one change, not in any file yet. */
 const UNTOUCHED = {

@@ -46,12 +46,15 @@ export function useDossierFrame(id: string): DossierFrame | null | undefined {
     JSON.stringify(await storage.readDossierRecord(id)),
   );
   const parts = useLive(id, (storage) => storage.readDossierParts(id));
-  return useMemo(() => {
-    if (recordText === undefined || parts === undefined) return undefined;
+  const dossier = useMemo(
     // What was just written by JSON.stringify above.
-    const dossier = JSON.parse(recordText) as DossierRecord | null;
+    () => (recordText === undefined ? undefined : (JSON.parse(recordText) as DossierRecord | null)),
+    [recordText],
+  );
+  return useMemo(() => {
+    if (dossier === undefined || parts === undefined) return undefined;
     return dossier === null ? null : { dossier, ...parts };
-  }, [recordText, parts]);
+  }, [dossier, parts]);
 }
 
 export type SheetAnswers = ReadonlyMap<string, Answer>;

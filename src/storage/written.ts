@@ -18,11 +18,17 @@ export const failed = (reason: WriteFailure['reason']): WriteFailure => ({
   reason,
 });
 
-const CLOSED = ['DatabaseClosedError', 'OpenFailedError', 'InvalidStateError', 'MissingAPIError'];
+const CLOSED = ['DatabaseClosedError', 'OpenFailedError', 'MissingAPIError'];
 
-/** The failure that an error of the database stands for; `null` for any other error: a bug. */
-export function failureOf(error: unknown): WriteFailure | null {
-  const names = namesWithin(error);
+/**
+ * The failure that an error of the database stands for; `null` for any other error: a bug.
+ * @param causeOfAbort why the transaction around it was aborted, where the browser says so
+ */
+export function failureOf(
+  error: unknown,
+  causeOfAbort: DOMException | null = null,
+): WriteFailure | null {
+  const names = [...namesWithin(error), ...namesWithin(causeOfAbort)];
   if (names.includes('QuotaExceededError')) return failed('full');
   if (names.some((name) => CLOSED.includes(name))) return failed('closed');
   return error instanceof Dexie.DexieError || error instanceof DOMException

@@ -1,7 +1,12 @@
 /** The order of discussion: from the answers before discussion only, each question once, with its reason. */
 import { describe, expect, it } from 'vitest';
 import { PROPOSED_POINTS } from '#src/core/agenda.ts';
-import { type Given, type Scenario, scenario, smallQuestionnaire } from '#tests/support/scenario.ts';
+import {
+  type Given,
+  type Scenario,
+  scenario,
+  smallQuestionnaire,
+} from '#tests/support/scenario.ts';
 
 const agendaOf = (story: Scenario) =>
   story.shown().agenda.map(({ questionId, reason }) => `${questionId} ${reason}`);
@@ -10,8 +15,14 @@ const agendaOf = (story: Scenario) =>
 const boardOf = (answers: Record<string, readonly Given[]>, options = {}) => {
   const [first = []] = Object.values(answers);
   const story = scenario({ questionnaire: smallQuestionnaire(), mode: 'full', ...options })
-    .answers('P4.etat', first.map(() => 4))
-    .answers('P4.appropriation', first.map(() => 4));
+    .answers(
+      'P4.etat',
+      first.map(() => 4),
+    )
+    .answers(
+      'P4.appropriation',
+      first.map(() => 4),
+    );
   for (const [questionId, given] of Object.entries(answers)) story.answers(questionId, given);
   return story;
 };
@@ -68,7 +79,11 @@ describe('the agenda', () => {
   });
 
   it('leaves out what fewer than three people answered, unless somebody does not know', () => {
-    const story = boardOf({ 'P1.etat': [2, 4, null], 'P2.etat': [2, 'NSP', 'NSP'], 'S1.etat': [2, null, null] });
+    const story = boardOf({
+      'P1.etat': [2, 4, null],
+      'P2.etat': [2, 'NSP', 'NSP'],
+      'S1.etat': [2, null, null],
+    });
     expect(agendaOf(story)).toEqual(['P2.etat unclear', ...inTheRest]);
   });
 
@@ -119,7 +134,10 @@ describe('among spread questions', () => {
   // 1 1 3 3 3 and its mirror 2 2 2 4 4 have the same consensus and range.
   it('at equal consensus and range, the lower median comes first', () => {
     const story = boardOf({ 'P1.etat': [2, 2, 2, 4, 4], 'P2.etat': [1, 1, 3, 3, 3] });
-    expect(story.question('P1.etat').consensus).toBeCloseTo(story.question('P2.etat').consensus ?? 0, 12);
+    expect(story.question('P1.etat').consensus).toBeCloseTo(
+      story.question('P2.etat').consensus ?? 0,
+      12,
+    );
     expect(agendaOf(story).slice(0, 2)).toEqual(['P1.etat spread', 'P2.etat spread']);
     const lower = boardOf({ 'P1.etat': [2, 2, 4, 4, 4], 'P2.etat': [1, 1, 1, 3, 3] });
     expect(agendaOf(lower).slice(0, 2)).toEqual(['P2.etat spread', 'P1.etat spread']);
@@ -131,7 +149,11 @@ describe('among spread questions', () => {
       'P2.etat': [1, 1, 1, 3, 3, 'NSP', null],
       'S1.etat': [1, 1, 1, 3, 3, 'NSP', 'NSP'],
     });
-    expect(agendaOf(story).slice(0, 3)).toEqual(['S1.etat spread', 'P2.etat spread', 'P1.etat spread']);
+    expect(agendaOf(story).slice(0, 3)).toEqual([
+      'S1.etat spread',
+      'P2.etat spread',
+      'P1.etat spread',
+    ]);
   });
 
   it('at equal everything, questionnaire order', () => {
@@ -147,19 +169,18 @@ describe('among unclear questions', () => {
       'P2.etat': ['NSP', 'NSP', 'NSP', 'NSP', 2],
       'S1.etat': ['NSP', 'NSP', 'NSP', 3, 3],
     });
-    expect(agendaOf(story).slice(0, 3)).toEqual(['P2.etat unclear', 'P1.etat unclear', 'S1.etat unclear']);
+    expect(agendaOf(story).slice(0, 3)).toEqual([
+      'P2.etat unclear',
+      'P1.etat unclear',
+      'S1.etat unclear',
+    ]);
   });
 });
 
 describe('in the rest', () => {
   it('the order is that of spread questions', () => {
     const story = boardOf({ 'P1.etat': [3, 3, 3], 'P2.etat': [2, 2, 3], 'S1.etat': [2, 2, 2] });
-    expect(agendaOf(story)).toEqual([
-      'P2.etat rest',
-      'S1.etat rest',
-      'P1.etat rest',
-      ...inTheRest,
-    ]);
+    expect(agendaOf(story)).toEqual(['P2.etat rest', 'S1.etat rest', 'P1.etat rest', ...inTheRest]);
   });
 });
 

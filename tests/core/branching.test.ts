@@ -1,6 +1,7 @@
 /** Declarative conditions: what they may ask, and what they answer. */
 import { describe, expect, it } from 'vitest';
-import { type Condition, condition, type Facts, holds } from '#src/core/branching.ts';
+import { type Condition, type Facts, holds } from '#src/core/branching.ts';
+import { condition } from '#src/core/conditionSchema.ts';
 import { scenario } from '#tests/support/scenario.ts';
 
 const facts: Facts = {
@@ -16,11 +17,23 @@ describe('a condition', () => {
     { when: { form: ['fusion'] }, result: true, why: 'this form is envisaged' },
     { when: { form: ['union', 'fusion'] }, result: true, why: 'one of the forms is' },
     { when: { form: ['union', 'gcs'] }, result: false, why: 'none of them is' },
-    { when: { profile: 'employees', is: ['1-10', '11-49'] }, result: true, why: 'one of the answers is given' },
+    {
+      when: { profile: 'employees', is: ['1-10', '11-49'] },
+      result: true,
+      why: 'one of the answers is given',
+    },
     { when: { profile: 'employees', is: ['50+'] }, result: false, why: 'another answer is given' },
     { when: { profile: 'cpom', is: ['yes'] }, result: false, why: '« unknown » is not yes' },
-    { when: { profile: 'cpom', is: ['unknown'] }, result: true, why: '« unknown » can be asked for' },
-    { when: { profile: 'publicUtility', is: ['no'] }, result: false, why: 'a skipped question matches nothing' },
+    {
+      when: { profile: 'cpom', is: ['unknown'] },
+      result: true,
+      why: '« unknown » can be asked for',
+    },
+    {
+      when: { profile: 'publicUtility', is: ['no'] },
+      result: false,
+      why: 'a skipped question matches nothing',
+    },
     { when: { not: { profile: 'publicUtility', is: ['yes'] } }, result: true, why: 'not even yes' },
     { when: { partners: 'named' }, result: true, why: 'partners are named' },
     { when: { not: { partners: 'named' } }, result: false, why: 'not, of what holds' },
@@ -83,9 +96,12 @@ describe('in the built-in questionnaire', () => {
     { form: 'filiale', critical: true },
     { form: 'apport-partiel', critical: true },
     { form: 'fusion', critical: true },
-  ] as const)('anticipation (S6) with the form « $form » is critical: $critical', ({ form, critical }) => {
-    expect(isCritical('S6', { forms: [form] })).toBe(critical);
-  });
+  ] as const)(
+    'anticipation (S6) with the form « $form » is critical: $critical',
+    ({ form, critical }) => {
+      expect(isCritical('S6', { forms: [form] })).toBe(critical);
+    },
+  );
 
   it('steering (V3) is critical with named partners only', () => {
     expect(isCritical('V3', {})).toBe(false);

@@ -17,9 +17,21 @@ describe('the gap between associations', () => {
     { ours: [2], theirs: [4], gap: 2, flagged: true, why: 'two levels' },
     { ours: [2], theirs: [3], gap: 1, flagged: true, why: 'exactly one level' },
     { ours: [2, 3], theirs: [3], gap: 0.5, flagged: false, why: 'half a level' },
-    { ours: [1, 4, 4], theirs: [3, 3, 3], gap: 0, flagged: false, why: 'means are compared, medians would say 1' },
+    {
+      ours: [1, 4, 4],
+      theirs: [3, 3, 3],
+      gap: 0,
+      flagged: false,
+      why: 'means are compared, medians would say 1',
+    },
     { ours: [2, 2, 2], theirs: [2, 3, 4], gap: 1, flagged: true, why: 'one level between means' },
-    { ours: [1, 1, 2], theirs: [2, 2, 3], gap: 1, flagged: true, why: 'one level in spite of thirds' },
+    {
+      ours: [1, 1, 2],
+      theirs: [2, 2, 3],
+      gap: 1,
+      flagged: true,
+      why: 'one level in spite of thirds',
+    },
   ])('of $ours and $theirs is $gap: $why', ({ ours, theirs, gap, flagged }) => {
     const [found] = gapsOf(two(ours, theirs));
     expect(found).toMatchObject({ themeId: 'P1', flagged });
@@ -86,13 +98,16 @@ describe('the gap between associations', () => {
     { K: 5, ours: 2, theirs: 4, flagged: true, why: '2 is over 4/3' },
     { K: 7, ours: 2, theirs: 3, flagged: false, why: '1 is under 2' },
     { K: 7, ours: 2, theirs: 4, flagged: true, why: '2 is 2' },
-  ])('with $K levels, $ours and $theirs: flagged $flagged, because $why', ({ K, ours, theirs, flagged }) => {
-    const story = scenario({ questionnaire: smallQuestionnaire({ levels: K }) })
-      .answer('P1.etat', ours)
-      .organisation('Foyer')
-      .answer('P1.etat', theirs);
-    expect(story.roundResult().gaps[0]?.flagged).toBe(flagged);
-  });
+  ])(
+    'with $K levels, $ours and $theirs: flagged $flagged, because $why',
+    ({ K, ours, theirs, flagged }) => {
+      const story = scenario({ questionnaire: smallQuestionnaire({ levels: K }) })
+        .answer('P1.etat', ours)
+        .organisation('Foyer')
+        .answer('P1.etat', theirs);
+      expect(story.roundResult().gaps[0]?.flagged).toBe(flagged);
+    },
+  );
 });
 
 describe('the change between two rounds', () => {
@@ -107,7 +122,9 @@ describe('the change between two rounds', () => {
     { before: [1, 4, 4], now: [3, 3, 3], change: 0, clear: false },
     { before: [1, 1, 2], now: [2, 2, 3], change: 1, clear: true },
   ])('from $before to $now is $change', ({ before, now, change, clear }) => {
-    const [found] = changesOf(first().answers('P1.etat', before).round('6 mois').answers('P1.etat', now));
+    const [found] = changesOf(
+      first().answers('P1.etat', before).round('6 mois').answers('P1.etat', now),
+    );
     expect(found?.themes).toEqual([
       { id: 'P1', questions: 1, change: expect.closeTo(change, 9), clear },
     ]);
@@ -140,7 +157,11 @@ describe('the change between two rounds', () => {
   });
 
   it('takes agreed levels', () => {
-    const story = first().answer('P1.etat', 2).agree('P1.etat', 1).round('6 mois').answer('P1.etat', 3);
+    const story = first()
+      .answer('P1.etat', 2)
+      .agree('P1.etat', 1)
+      .round('6 mois')
+      .answer('P1.etat', 3);
     expect(changesOf(story)[0]?.themes).toMatchObject([{ change: 2 }]);
   });
 
@@ -161,14 +182,23 @@ describe('the change between two rounds', () => {
   });
 
   it('leaves out a theme of which every question changed, and may be left without any theme', () => {
-    const version = smallQuestionnaire({ version: '2.0.0', reworded: ['P1.etat', 'P1.appropriation'] });
-    const story = first().answerAll('P1', 1).round('6 mois', { questionnaire: version }).answerAll('P1', 3);
+    const version = smallQuestionnaire({
+      version: '2.0.0',
+      reworded: ['P1.etat', 'P1.appropriation'],
+    });
+    const story = first()
+      .answerAll('P1', 1)
+      .round('6 mois', { questionnaire: version })
+      .answerAll('P1', 3);
     expect(changesOf(story)).toMatchObject([{ themes: [] }]);
   });
 
   it('does not exist between two questionnaires', () => {
     const other = smallQuestionnaire({ id: 'autre' });
-    const story = first().answer('P1.etat', 1).round('6 mois', { questionnaire: other }).answer('P1.etat', 3);
+    const story = first()
+      .answer('P1.etat', 1)
+      .round('6 mois', { questionnaire: other })
+      .answer('P1.etat', 3);
     expect(changesOf(story)).toEqual([]);
   });
 
@@ -178,7 +208,9 @@ describe('the change between two rounds', () => {
       .round('6 mois', { mode: 'full' })
       .answer('P1.etat', 2)
       .answer('P1.appropriation', 4);
-    expect(changesOf(story)[0]?.themes).toEqual([{ id: 'P1', questions: 1, change: 1, clear: true }]);
+    expect(changesOf(story)[0]?.themes).toEqual([
+      { id: 'P1', questions: 1, change: 1, clear: true },
+    ]);
   });
 
   it('compares cells even of a theme that has no value: each cell has its own', () => {
@@ -192,7 +224,9 @@ describe('the change between two rounds', () => {
       .answer('C1.appropriation', 1, 'Relais')
       .answer('C1.etat', 4, 'Escale');
     // Foyer: +1. Relais: (−2 + 0) / 2 = −1. Escale was not there.
-    expect(changesOf(story)[0]?.themes).toEqual([{ id: 'C1', questions: 2, change: 0, clear: false }]);
+    expect(changesOf(story)[0]?.themes).toEqual([
+      { id: 'C1', questions: 2, change: 0, clear: false },
+    ]);
   });
 
   it('never compares a prospective theme with an actual one', () => {
@@ -213,7 +247,11 @@ describe('the change between two rounds', () => {
     story.round('entre', { position: 3 }).answer('P1.etat', 2);
     const between = story.roundId;
     expect(
-      changesOf(story).map(({ fromRoundId, toRoundId, themes }) => [fromRoundId, toRoundId, themes[0]?.change]),
+      changesOf(story).map(({ fromRoundId, toRoundId, themes }) => [
+        fromRoundId,
+        toRoundId,
+        themes[0]?.change,
+      ]),
     ).toEqual([
       [earliest, between, 1],
       [between, last, 2],
@@ -238,7 +276,11 @@ describe('the change between two rounds', () => {
     story.round('12 mois').answer('P1.etat', 3).organisation('Foyer').answer('P1.etat', 3);
     const three = story.roundId;
     expect(
-      changesOf(story).map(({ organisationId, fromRoundId, toRoundId }) => [organisationId, fromRoundId, toRoundId]),
+      changesOf(story).map(({ organisationId, fromRoundId, toRoundId }) => [
+        organisationId,
+        fromRoundId,
+        toRoundId,
+      ]),
     ).toEqual([
       [story.idOf('Nous'), one, two],
       [story.idOf('Foyer'), one, three],
@@ -251,13 +293,16 @@ describe('the change between two rounds', () => {
     { K: 5, before: 1, now: 2, clear: false, why: '1 is under 4/3' },
     { K: 7, before: 1, now: 3, clear: true, why: '2 is 2' },
     { K: 7, before: 5, now: 4, clear: false, why: '1 is under 2' },
-  ])('with $K levels from $before to $now: clear $clear, because $why', ({ K, before, now, clear }) => {
-    const story = scenario({ questionnaire: smallQuestionnaire({ levels: K }) })
-      .answer('P1.etat', before)
-      .round('6 mois')
-      .answer('P1.etat', now);
-    expect(changesOf(story)[0]?.themes[0]?.clear).toBe(clear);
-  });
+  ])(
+    'with $K levels from $before to $now: clear $clear, because $why',
+    ({ K, before, now, clear }) => {
+      const story = scenario({ questionnaire: smallQuestionnaire({ levels: K }) })
+        .answer('P1.etat', before)
+        .round('6 mois')
+        .answer('P1.etat', now);
+      expect(changesOf(story)[0]?.themes[0]?.clear).toBe(clear);
+    },
+  );
 });
 
 describe('rounds', () => {

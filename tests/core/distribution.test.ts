@@ -46,9 +46,21 @@ describe('consensus', () => {
     { levels: [4, 0, 0, 4], consensus: 0, why: 'split between the ends' },
     { levels: [3, 3], consensus: 0, why: 'split between the ends of two levels' },
     { levels: [5, 0, 0, 0, 0, 0, 5], consensus: 0, why: 'split between the ends of seven levels' },
-    { levels: [0, 1, 1, 0], consensus: 1 + Math.log2(5 / 6), why: 'each 0.5 of 3 away from the mean' },
-    { levels: [0, 2, 4, 2], consensus: 1 + 0.5 * Math.log2(2 / 3), why: 'half of them 1 of 3 away' },
-    { levels: [1, 1, 1], consensus: 1 + (2 / 3) * Math.log2(1 / 2), why: 'two of three 1 of 2 away' },
+    {
+      levels: [0, 1, 1, 0],
+      consensus: 1 + Math.log2(5 / 6),
+      why: 'each 0.5 of 3 away from the mean',
+    },
+    {
+      levels: [0, 2, 4, 2],
+      consensus: 1 + 0.5 * Math.log2(2 / 3),
+      why: 'half of them 1 of 3 away',
+    },
+    {
+      levels: [1, 1, 1],
+      consensus: 1 + (2 / 3) * Math.log2(1 / 2),
+      why: 'two of three 1 of 2 away',
+    },
   ])('of $levels is $consensus: $why', ({ levels, consensus }) => {
     const measured = measureSpread(levels).consensus;
     if (consensus === null) expect(measured).toBeNull();

@@ -129,7 +129,12 @@ describe('sheets that count', () => {
 
 describe('the people of a tally', () => {
   it.each([
-    { present: undefined, people: 6, blank: 1, why: 'the largest sum, for want of a number present' },
+    {
+      present: undefined,
+      people: 6,
+      blank: 1,
+      why: 'the largest sum, for want of a number present',
+    },
     { present: 4, people: 6, blank: 1, why: 'the largest sum, when fewer are said to be present' },
     { present: 9, people: 9, blank: 4, why: 'the number present, so that silence counts as blank' },
   ])('are $people with present $present: $why', ({ present, people, blank }) => {

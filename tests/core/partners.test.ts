@@ -44,7 +44,11 @@ describe('a question about several partners', () => {
       .answers('C1.etat', [2, 2], 'Relais')
       .agree('C1.etat', 4, 'Relais');
     expect(story.cell('C1.etat', 'Foyer')).toMatchObject({ value: 2, agreedKind: null });
-    expect(story.cell('C1.etat', 'Relais')).toMatchObject({ value: 4, before: 2, agreedKind: 'level' });
+    expect(story.cell('C1.etat', 'Relais')).toMatchObject({
+      value: 4,
+      before: 2,
+      agreedKind: 'level',
+    });
     expect(story.question('C1.etat')).toMatchObject({ value: 3, before: 2, comparison: 3 });
   });
 
@@ -52,17 +56,38 @@ describe('a question about several partners', () => {
     { foyer: 3, relais: 'NSP', escale: null, status: 'valued', why: 'any partner has a value' },
     { foyer: null, relais: null, escale: null, status: 'unanswered', why: 'all are unanswered' },
     { foyer: 'SO', relais: 'SO', escale: 'SO', status: 'notApplicable', why: 'none applies' },
-    { foyer: 'SO', relais: null, escale: null, status: 'notApplicable', why: 'the rest is unanswered' },
-    { foyer: 'noAgreement', relais: 'NSP', escale: 'SO', status: 'noAgreement', why: 'one is without agreement' },
+    {
+      foyer: 'SO',
+      relais: null,
+      escale: null,
+      status: 'notApplicable',
+      why: 'the rest is unanswered',
+    },
+    {
+      foyer: 'noAgreement',
+      relais: 'NSP',
+      escale: 'SO',
+      status: 'noAgreement',
+      why: 'one is without agreement',
+    },
     { foyer: 'SO', relais: 'NSP', escale: null, status: 'unclear', why: 'one is unclear' },
-    { foyer: 'SO', relais: 'noAgreement', escale: 'SO', status: 'noAgreement', why: 'not all are SO' },
-  ] as const)('answered $foyer, $relais, $escale is $status: $why', ({ foyer, relais, escale, status }) => {
-    const story = withPartners().answer('P1.etat', 2);
-    story.agree('C1.etat', foyer, 'Foyer');
-    story.agree('C1.etat', relais, 'Relais');
-    story.agree('C1.etat', escale, 'Escale');
-    expect(story.question('C1.etat').status).toBe(status);
-  });
+    {
+      foyer: 'SO',
+      relais: 'noAgreement',
+      escale: 'SO',
+      status: 'noAgreement',
+      why: 'not all are SO',
+    },
+  ] as const)(
+    'answered $foyer, $relais, $escale is $status: $why',
+    ({ foyer, relais, escale, status }) => {
+      const story = withPartners().answer('P1.etat', 2);
+      story.agree('C1.etat', foyer, 'Foyer');
+      story.agree('C1.etat', relais, 'Relais');
+      story.agree('C1.etat', escale, 'Escale');
+      expect(story.question('C1.etat').status).toBe(status);
+    },
+  );
 });
 
 describe('a theme about several partners', () => {
@@ -74,9 +99,24 @@ describe('a theme about several partners', () => {
       .answer('C1.appropriation', 'NSP', 'Escale');
     const theme = story.theme('C1');
     expect(theme.partners).toEqual([
-      { partnerId: story.idOf('Foyer'), value: 3.5, comparison: 3.5, coverage: { valued: 2, applicable: 2 } },
-      { partnerId: story.idOf('Relais'), value: 2, comparison: 2, coverage: { valued: 1, applicable: 2 } },
-      { partnerId: story.idOf('Escale'), value: null, comparison: null, coverage: { valued: 0, applicable: 2 } },
+      {
+        partnerId: story.idOf('Foyer'),
+        value: 3.5,
+        comparison: 3.5,
+        coverage: { valued: 2, applicable: 2 },
+      },
+      {
+        partnerId: story.idOf('Relais'),
+        value: 2,
+        comparison: 2,
+        coverage: { valued: 1, applicable: 2 },
+      },
+      {
+        partnerId: story.idOf('Escale'),
+        value: null,
+        comparison: null,
+        coverage: { valued: 0, applicable: 2 },
+      },
     ]);
     expect(theme).toMatchObject({
       ...{ status: 'valued', value: 2.75, comparison: 2.75, pattern: null },
@@ -95,7 +135,9 @@ describe('a theme about several partners', () => {
   });
 
   it('counts its coverage in questions, not in cells', () => {
-    const story = withPartners().answer('C1.etat', 3, 'Foyer').answerAll('C1.appropriation', 'SO', 'Foyer');
+    const story = withPartners()
+      .answer('C1.etat', 3, 'Foyer')
+      .answerAll('C1.appropriation', 'SO', 'Foyer');
     expect(story.theme('C1').coverage).toEqual({ valued: 1, applicable: 1 });
   });
 
@@ -106,7 +148,10 @@ describe('a theme about several partners', () => {
 
     const weak = withPartners();
     for (const name of partners) weak.answer('C1.appropriation', 4, name);
-    weak.answer('C1.etat', 4, 'Foyer').answer('C1.etat', 4, 'Relais').answer('C1.etat', 2, 'Escale');
+    weak
+      .answer('C1.etat', 4, 'Foyer')
+      .answer('C1.etat', 4, 'Relais')
+      .answer('C1.etat', 2, 'Escale');
     expect(weak.theme('C1')).toMatchObject({ value: (4 + 4 + 3) / 3, band: 'inProgress' });
   });
 
@@ -167,7 +212,9 @@ describe('without a named partner', () => {
   });
 
   it('they are actual as soon as one partner is named', () => {
-    const { dimensions } = scenario({ partners: ['Foyer'] }).answer('P1.etat', 2).shown();
+    const { dimensions } = scenario({ partners: ['Foyer'] })
+      .answer('P1.etat', 2)
+      .shown();
     expect(dimensions.map(({ basis }) => basis)).toEqual(['actual', 'actual', 'actual', 'actual']);
   });
 });
@@ -182,7 +229,11 @@ describe('a summary sheet', () => {
       .share('P4.etat', { status: 'noAgreement', value: null, comparison: null })
       .share('S1.etat', { status: 'notApplicable', value: null, comparison: null })
       .share('S2.etat', null);
-    const cell = (status: string, value: number | null = null, comparison: number | null = null) => ({
+    const cell = (
+      status: string,
+      value: number | null = null,
+      comparison: number | null = null,
+    ) => ({
       ...{ status, value, comparison, before: null },
       ...nothingMeasured,
     });
@@ -206,7 +257,11 @@ describe('a summary sheet', () => {
       .share('P1.appropriation', 2)
       .share('P2.etat', 2)
       .share('P4.etat', 1.5);
-    expect(story.theme('P1')).toMatchObject({ value: 3, band: 'inProgress', pattern: 'writtenNotCarried' });
+    expect(story.theme('P1')).toMatchObject({
+      value: 3,
+      band: 'inProgress',
+      pattern: 'writtenNotCarried',
+    });
     expect(story.dimension('P').value).toBeCloseTo((3 + 2 + 1.5) / 3, 12);
     expect(story.shown().prerequisites).toEqual([{ themeId: 'P4', questionId: 'P4.etat' }]);
     expect(story.shown().toVerify).toEqual([
@@ -223,6 +278,8 @@ describe('a summary sheet', () => {
   });
 
   it('is shown although answers are still being gathered', () => {
-    expect(scenario({ way: 'each', state: 'gathering' }).share('P1.etat', 2).outcome().status).toBe('shown');
+    expect(scenario({ way: 'each', state: 'gathering' }).share('P1.etat', 2).outcome().status).toBe(
+      'shown',
+    );
   });
 });

@@ -12,16 +12,35 @@ const toVerifyIn = (story: ReturnType<typeof scenario>) =>
 /** A board whose other critical questions are settled. */
 const settled = (given: readonly Given[]) =>
   scenario()
-    .answers('P4.appropriation', given.map(() => 4))
+    .answers(
+      'P4.appropriation',
+      given.map(() => 4),
+    )
     .answers('P4.etat', given);
 
 describe('a critical theme', () => {
   it.each([
     { options: {}, critical: ['P4'], why: 'freedom always is' },
-    { options: { partners: ['Foyer'] }, critical: ['P4', 'V3'], why: 'steering with named partners' },
-    { options: { forms: ['fusion'] as Form[] }, critical: ['P4', 'S6'], why: 'a merger moves staff and assets' },
-    { options: { forms: ['collectif', 'gcs'] as Form[] }, critical: ['P4', 'S6'], why: 'one of the forms does' },
-    { options: { forms: ['convention', 'mutualisation'] as Form[] }, critical: ['P4'], why: 'these move nothing' },
+    {
+      options: { partners: ['Foyer'] },
+      critical: ['P4', 'V3'],
+      why: 'steering with named partners',
+    },
+    {
+      options: { forms: ['fusion'] as Form[] },
+      critical: ['P4', 'S6'],
+      why: 'a merger moves staff and assets',
+    },
+    {
+      options: { forms: ['collectif', 'gcs'] as Form[] },
+      critical: ['P4', 'S6'],
+      why: 'one of the forms does',
+    },
+    {
+      options: { forms: ['convention', 'mutualisation'] as Form[] },
+      critical: ['P4'],
+      why: 'these move nothing',
+    },
   ])('is $critical: $why', ({ options, critical }) => {
     const { dimensions } = scenario(options).answer('P1.etat', 2).shown();
     const themes = dimensions.flatMap((dimension) => dimension.themes);
@@ -37,7 +56,12 @@ describe('a prerequisite', () => {
     { given: [1, 1, 2, 2, 2], agreed: null, must: false, why: 'the median is 2' },
     { given: [4, 4], agreed: 1, must: true, why: 'the group agreed on 1' },
     { given: [1, 1], agreed: 2, must: false, why: 'the group agreed on 2' },
-    { given: [1, 1], agreed: 'noAgreement', must: false, why: 'without an agreement there is no value' },
+    {
+      given: [1, 1],
+      agreed: 'noAgreement',
+      must: false,
+      why: 'without an agreement there is no value',
+    },
     { given: ['NSP'], agreed: null, must: false, why: 'unclear is not under 2' },
     { given: ['SO'], agreed: null, must: false, why: 'it does not apply' },
   ])('is there for $given agreed $agreed ($must): $why', ({ given, agreed, must }) => {
@@ -65,20 +89,75 @@ describe('a prerequisite', () => {
 describe('to verify before deciding', () => {
   it.each<{ given: Given[]; agreed: Agreed; verify: string[]; why: string }>([
     { given: [3, 3], agreed: null, verify: [], why: 'all is well' },
-    { given: ['NSP', 3, 'NSP'], agreed: null, verify: ['P4.etat unclear'], why: 'too few could say' },
+    {
+      given: ['NSP', 3, 'NSP'],
+      agreed: null,
+      verify: ['P4.etat unclear'],
+      why: 'too few could say',
+    },
     { given: [null], agreed: null, verify: ['P4.etat unanswered'], why: 'nobody said anything' },
-    { given: [3, 3], agreed: 'noAgreement', verify: ['P4.etat noAgreement'], why: 'the group did not agree' },
-    { given: [3, 3], agreed: 'NSP', verify: ['P4.etat unclear'], why: 'the group found that it does not know' },
+    {
+      given: [3, 3],
+      agreed: 'noAgreement',
+      verify: ['P4.etat noAgreement'],
+      why: 'the group did not agree',
+    },
+    {
+      given: [3, 3],
+      agreed: 'NSP',
+      verify: ['P4.etat unclear'],
+      why: 'the group found that it does not know',
+    },
     { given: ['SO'], agreed: null, verify: [], why: 'it does not apply' },
-    { given: [1, 1, 4, 4, 4, 4, 4, 4], agreed: null, verify: ['P4.etat levelOne'], why: 'two, and a quarter' },
-    { given: [1, 1, 4, 4, 4, 4, 4, 4, 4], agreed: null, verify: [], why: 'two, and less than a quarter' },
+    {
+      given: [1, 1, 4, 4, 4, 4, 4, 4],
+      agreed: null,
+      verify: ['P4.etat levelOne'],
+      why: 'two, and a quarter',
+    },
+    {
+      given: [1, 1, 4, 4, 4, 4, 4, 4, 4],
+      agreed: null,
+      verify: [],
+      why: 'two, and less than a quarter',
+    },
     { given: [1, 4, 4], agreed: null, verify: [], why: 'a third, but one person only' },
-    { given: [1, 1, 3, 3, 3, 3, 'NSP', 'NSP'], agreed: null, verify: ['P4.etat levelOne'], why: 'a quarter of the levels, not of the people' },
-    { given: [1, 1, 3, 3], agreed: 4, verify: ['P4.etat levelOne'], why: 'agreeing does not erase them' },
-    { given: [1, 1, 1, 1], agreed: 3, verify: ['P4.etat levelOne'], why: 'nor does it when all said so' },
-    { given: [1, 1, 3, 3], agreed: 'SO', verify: [], why: 'the group found that it does not apply' },
-    { given: [1, 1, 3, 3], agreed: 'NSP', verify: ['P4.etat unclear'], why: 'its status says more' },
-    { given: [1, 1, 3, 3], agreed: 'noAgreement', verify: ['P4.etat noAgreement'], why: 'its status says more' },
+    {
+      given: [1, 1, 3, 3, 3, 3, 'NSP', 'NSP'],
+      agreed: null,
+      verify: ['P4.etat levelOne'],
+      why: 'a quarter of the levels, not of the people',
+    },
+    {
+      given: [1, 1, 3, 3],
+      agreed: 4,
+      verify: ['P4.etat levelOne'],
+      why: 'agreeing does not erase them',
+    },
+    {
+      given: [1, 1, 1, 1],
+      agreed: 3,
+      verify: ['P4.etat levelOne'],
+      why: 'nor does it when all said so',
+    },
+    {
+      given: [1, 1, 3, 3],
+      agreed: 'SO',
+      verify: [],
+      why: 'the group found that it does not apply',
+    },
+    {
+      given: [1, 1, 3, 3],
+      agreed: 'NSP',
+      verify: ['P4.etat unclear'],
+      why: 'its status says more',
+    },
+    {
+      given: [1, 1, 3, 3],
+      agreed: 'noAgreement',
+      verify: ['P4.etat noAgreement'],
+      why: 'its status says more',
+    },
     { given: [1, 1, 1], agreed: null, verify: [], why: 'it is a prerequisite already' },
     { given: [3, 3], agreed: 1, verify: [], why: 'it is a prerequisite already' },
   ])('answered $given, agreed $agreed: $verify, because $why', ({ given, agreed, verify }) => {
@@ -115,7 +194,8 @@ describe('where to start', () => {
     const story = scenario(others.C === undefined ? {} : { partners: ['Foyer'] })
       .answerAll('P', P)
       .answerAll('S', S);
-    if (others.C !== undefined) story.answerAll('C', others.C, 'Foyer').answerAll('V', others.V ?? null);
+    if (others.C !== undefined)
+      story.answerAll('C', others.C, 'Foyer').answerAll('V', others.V ?? null);
     return story.shown().startWith;
   };
 
@@ -143,7 +223,11 @@ describe('where to start', () => {
   });
 
   it('ignores prospective dimensions, however low', () => {
-    const story = scenario().answerAll('P', 2).answerAll('S', 3).answerAll('C', 1).answerAll('V', 1);
+    const story = scenario()
+      .answerAll('P', 2)
+      .answerAll('S', 3)
+      .answerAll('C', 1)
+      .answerAll('V', 1);
     expect(story.shown().startWith).toBe('P');
   });
 

@@ -1,11 +1,17 @@
 /** What must hold of every board, whatever it answers: boards are made at random, of 2 to 7 levels. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { medianLevel } from '#src/core/distribution.ts';
 import type { Dossier } from '#src/core/dossier.ts';
 import { placedQuestions } from '#src/core/questionnaire.ts';
 import type { CellResult, ShownOrganisationResult } from '#src/core/result.ts';
 import { scoreDossier } from '#src/core/scoreDossier.ts';
-import { type Given, type Scenario, scenario, smallQuestionnaire } from '#tests/support/scenario.ts';
+import {
+  type Given,
+  type Scenario,
+  scenario,
+  smallQuestionnaire,
+} from '#tests/support/scenario.ts';
 
 const QUESTIONS = placedQuestions(smallQuestionnaire()).map(({ question }) => question.id);
 const PARTNERS = ['Foyer', 'Relais'] as const;
@@ -63,13 +69,16 @@ const cellsOf = (result: ShownOrganisationResult): CellResult[] =>
     .flatMap((question) => [question, ...question.partners]);
 
 const check = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void) =>
-  fc.assert(fc.property(arbitrary, holds), { numRuns: 150 });
-const withSeed = <T>(arbitrary: fc.Arbitrary<T>) => fc.tuple(arbitrary, fc.infiniteStream(fc.nat()));
+  fc.assert(fc.property(arbitrary, holds), { numRuns: 100 });
+const withSeed = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.tuple(arbitrary, fc.infiniteStream(fc.nat()));
 
 describe('the order in which things stand', () => {
   it('does not matter: sheets, answers, people, associations and rounds', () => {
     check(withSeed(boards()), ([board, random]) => {
-      const story = tell(board).organisation('Foyer', { partners: ['Nous'] }).answer('V1.etat', 2);
+      const story = tell(board)
+        .organisation('Foyer', { partners: ['Nous'] })
+        .answer('V1.etat', 2);
       story.round('6 mois').answer('P1.etat', 1);
       const { format, formatVersion, exportedAt, ...dossier } = story.file();
       const keys = random;
@@ -82,9 +91,15 @@ describe('the order in which things stand', () => {
       const shuffled: Dossier = {
         ...dossier,
         organisations: shuffle(dossier.organisations),
-        rounds: shuffle(dossier.rounds).map((round) => ({ ...round, parties: shuffle(round.parties) })),
+        rounds: shuffle(dossier.rounds).map((round) => ({
+          ...round,
+          parties: shuffle(round.parties),
+        })),
         sheets: shuffle(
-          dossier.sheets.map((sheet, index) => ({ ...sheet, number: numbers[index] ?? sheet.number })),
+          dossier.sheets.map((sheet, index) => ({
+            ...sheet,
+            number: numbers[index] ?? sheet.number,
+          })),
         ),
         answers: shuffle(dossier.answers),
       };
@@ -101,11 +116,21 @@ describe('« Ne sait pas »', () => {
         about === undefined ? story.question(questionId) : story.cell(questionId, about);
       const before = cell(tell(board));
       const after = cell(tell(board).person().answer(questionId, 'NSP', about));
-      if (after.value !== null) expect(after.value).toBe(before.value);
-      if (before.value === null) expect(after.value).toBeNull();
-      if (after.comparison !== null) expect(after.comparison).toBe(before.comparison);
+      const median = medianLevel(before.distribution?.levels ?? []);
+      expect([null, median]).toContain(after.value);
+      if (before.value === null && before.status !== 'notApplicable')
+        expect(after.value).toBeNull();
       expect(after.consensus).toBe(before.consensus);
       expect(after.spread).toBe(before.spread);
+    });
+  });
+
+  it('may bring a value back in one case: « Ne nous concerne pas » loses its majority', () => {
+    const story = scenario().answers('P1.etat', [3, 'SO', 'SO']);
+    expect(story.question('P1.etat').status).toBe('notApplicable');
+    expect(story.person().answer('P1.etat', 'NSP').question('P1.etat')).toMatchObject({
+      status: 'valued',
+      value: 3,
     });
   });
 
@@ -118,13 +143,16 @@ describe('« Ne sait pas »', () => {
 
 describe('« Ne nous concerne pas »', () => {
   it('leaves the denominator: what was valued keeps its value until it does not apply', () => {
-    check(fc.tuple(boards(), fc.constantFrom('P1.etat', 'S2.appropriation')), ([board, questionId]) => {
-      const before = tell(board).question(questionId);
-      const after = tell(board).person().answer(questionId, 'SO').question(questionId);
-      if (after.status === 'notApplicable') return;
-      expect(after.status).toBe(before.status);
-      expect(after.value).toBe(before.value);
-    });
+    check(
+      fc.tuple(boards(), fc.constantFrom('P1.etat', 'S2.appropriation')),
+      ([board, questionId]) => {
+        const before = tell(board).question(questionId);
+        const after = tell(board).person().answer(questionId, 'SO').question(questionId);
+        if (after.status === 'notApplicable') return;
+        expect(after.status).toBe(before.status);
+        expect(after.value).toBe(before.value);
+      },
+    );
   });
 
   it('makes a question that does not apply weigh nothing in its theme', () => {
@@ -161,7 +189,9 @@ describe('every result', () => {
         if (cell.distribution === null) continue;
         const { levels, unknown, notApplicable, blank } = cell.distribution;
         expect(levels).toHaveLength(board.K);
-        const everybody = [...levels, unknown, notApplicable, blank].reduce((sum, each) => sum + each);
+        const everybody = [...levels, unknown, notApplicable, blank].reduce(
+          (sum, each) => sum + each,
+        );
         expect(everybody).toBe(result.people);
         expect(blank).toBeGreaterThanOrEqual(0);
       }
@@ -189,7 +219,10 @@ describe('every result', () => {
         expect(value).toBeLessThanOrEqual(Math.max(...numbers) + 1e-9);
       };
       for (const dimension of tell(board).shown().dimensions) {
-        between(dimension.value, dimension.themes.map((theme) => theme.value));
+        between(
+          dimension.value,
+          dimension.themes.map((theme) => theme.value),
+        );
         for (const theme of dimension.themes)
           between(
             theme.value,
@@ -223,22 +256,25 @@ describe('every result', () => {
   });
 
   it('raises no value when somebody lowers an answer', () => {
-    check(fc.tuple(boards(2), fc.constantFrom('P1.etat', 'P4.appropriation')), ([board, questionId]) => {
-      const at = QUESTIONS.indexOf(questionId);
-      const index = board.people.findIndex((person) => Number(person[at]) > 1);
-      fc.pre(index >= 0);
-      const lowered = {
-        ...board,
-        people: board.people.map((person, rank) =>
-          rank === index ? person.with(at, Number(person[at]) - 1) : person,
-        ),
-      };
-      const before = tell(board).question(questionId);
-      const after = tell(lowered).question(questionId);
-      expect(after.status).toBe(before.status);
-      expect(after.value ?? 0).toBeLessThanOrEqual(before.value ?? 0);
-      expect(after.comparison ?? 0).toBeLessThanOrEqual(before.comparison ?? 0);
-    });
+    check(
+      fc.tuple(boards(2), fc.constantFrom('P1.etat', 'P4.appropriation')),
+      ([board, questionId]) => {
+        const at = QUESTIONS.indexOf(questionId);
+        const index = board.people.findIndex((person) => Number(person[at]) > 1);
+        fc.pre(index >= 0);
+        const lowered = {
+          ...board,
+          people: board.people.map((person, rank) =>
+            rank === index ? person.with(at, Number(person[at]) - 1) : person,
+          ),
+        };
+        const before = tell(board).question(questionId);
+        const after = tell(lowered).question(questionId);
+        expect(after.status).toBe(before.status);
+        expect(after.value ?? 0).toBeLessThanOrEqual(before.value ?? 0);
+        expect(after.comparison ?? 0).toBeLessThanOrEqual(before.comparison ?? 0);
+      },
+    );
   });
 });
 
@@ -246,7 +282,9 @@ describe('people on sheets and a count of them', () => {
   it('give the same result, in everything', () => {
     check(boards(), (board) => {
       const sheets = tell(board);
-      const present = board.people.filter((person) => person.some((given) => given !== null)).length;
+      const present = board.people.filter((person) =>
+        person.some((given) => given !== null),
+      ).length;
       fc.pre(present > 0);
       const counted = begin(board).tally({ present });
       for (const [index, questionId] of QUESTIONS.entries()) {
@@ -279,13 +317,13 @@ describe('the agenda', () => {
 
   it('names each question and partner once, and none that does not apply', () => {
     check(boards(), (board) => {
-      const story = tell(board);
-      const { agenda } = story.shown();
-      const keys = agenda.map(({ questionId, partnerId }) => `${questionId} ${partnerId}`);
+      const result = tell(board).shown();
+      const keys = result.agenda.map(({ questionId, partnerId }) => `${questionId} ${partnerId}`);
       expect(new Set(keys).size).toBe(keys.length);
-      for (const { questionId, partnerId } of agenda) {
-        const question = story.question(questionId);
-        const cell = partnerId === null ? question : question.partners.find((each) => each.partnerId === partnerId);
+      const questions = themesOf(result).flatMap((theme) => theme.questions);
+      for (const { questionId, partnerId } of result.agenda) {
+        const question = questions.find(({ id }) => id === questionId);
+        const cell = question?.partners.find((each) => each.partnerId === partnerId) ?? question;
         expect(cell?.status).not.toBe('notApplicable');
       }
     });
@@ -297,7 +335,10 @@ describe('hidden means no number at all', () => {
     check(boards(), (board) => {
       const story = tell(board, { way: 'each', state: 'gathering' }).agree('P1.etat', 1);
       const hidden = story.idOf('Nous');
-      story.organisation('Relais', { partners: ['Nous'] }).answer('P1.etat', 2).answer('V1.etat', 2);
+      story
+        .organisation('Relais', { partners: ['Nous'] })
+        .answer('P1.etat', 2)
+        .answer('V1.etat', 2);
       story.round('6 mois', { way: 'each', state: 'gathering' }).answer('P1.etat', 1);
       const result = story.result();
       for (const round of result.rounds)
@@ -312,7 +353,10 @@ describe('hidden means no number at all', () => {
   it('withheld: two people who answered apart change nothing in what is printed', () => {
     check(fc.tuple(boards(), boards()), ([board, other]) => {
       const two = (people: Board['people']) =>
-        tell({ ...board, people: people.slice(0, 2).map((person) => [1, ...person.slice(1)]) }, { way: 'each' });
+        tell(
+          { ...board, people: people.slice(0, 2).map((person) => [1, ...person.slice(1)]) },
+          { way: 'each' },
+        );
       const capped = other.people.map((person) =>
         person.map((given) => (typeof given === 'number' ? Math.min(given, board.K) : given)),
       );

@@ -5,32 +5,75 @@ import { type Agreed, type Given, scenario, smallQuestionnaire } from '#tests/su
 /** People who all answered another question, so that saying nothing here is a blank. */
 const boardOf = (given: readonly Given[]) =>
   scenario()
-    .answers('P5.etat', given.map(() => 3))
+    .answers(
+      'P5.etat',
+      given.map(() => 3),
+    )
     .answers('P1.etat', given);
 
 describe('before discussion, a question', () => {
   it.each<{ given: Given[]; status: string; value: number | null; why: string }>([
     { given: [3], status: 'valued', value: 3, why: 'one level is enough' },
-    { given: [2, 3], status: 'valued', value: 2.5, why: 'between two levels, the median stays between' },
+    {
+      given: [2, 3],
+      status: 'valued',
+      value: 2.5,
+      why: 'between two levels, the median stays between',
+    },
     { given: [1, 4, 4], status: 'valued', value: 4, why: 'the median, not the mean' },
     { given: [1, 4], status: 'valued', value: 2.5, why: 'the median of the two ends' },
     { given: [3, 'NSP'], status: 'valued', value: 3, why: 'half of them gave a level' },
-    { given: [3, 'NSP', 'NSP'], status: 'unclear', value: null, why: 'less than half gave a level' },
+    {
+      given: [3, 'NSP', 'NSP'],
+      status: 'unclear',
+      value: null,
+      why: 'less than half gave a level',
+    },
     { given: [3, null], status: 'valued', value: 3, why: 'a blank weighs as a « Ne sait pas »' },
     { given: [3, null, 'NSP'], status: 'unclear', value: null, why: 'blank and NSP add up' },
     { given: [2, 3, null, 'NSP'], status: 'valued', value: 2.5, why: 'exactly half gave a level' },
     { given: ['NSP'], status: 'unclear', value: null, why: 'answered, without a level' },
-    { given: ['NSP', null, null], status: 'unclear', value: null, why: 'one « Ne sait pas » is an answer' },
+    {
+      given: ['NSP', null, null],
+      status: 'unclear',
+      value: null,
+      why: 'one « Ne sait pas » is an answer',
+    },
     { given: [null], status: 'unanswered', value: null, why: 'nobody answered anything' },
     { given: ['SO'], status: 'notApplicable', value: null, why: 'all say it does not concern us' },
     { given: [2, 'SO'], status: 'valued', value: 2, why: 'one of two is not more than half' },
-    { given: [2, 'SO', 'SO'], status: 'notApplicable', value: null, why: 'two of three are more than half' },
+    {
+      given: [2, 'SO', 'SO'],
+      status: 'notApplicable',
+      value: null,
+      why: 'two of three are more than half',
+    },
     { given: [2, 3, 'SO', 'SO'], status: 'valued', value: 2.5, why: 'exactly half say SO' },
     { given: [2, 'NSP', 'SO', 'SO'], status: 'valued', value: 2, why: 'SO leaves the denominator' },
-    { given: [2, 'NSP', 'NSP', 'SO', 'SO'], status: 'unclear', value: null, why: 'SO leaves it to NSP' },
-    { given: ['NSP', 'SO'], status: 'unclear', value: null, why: 'half SO is no majority, and no level' },
-    { given: ['SO', null, null, null], status: 'notApplicable', value: null, why: 'of those who answered' },
-    { given: ['NSP', 'SO', 'SO', null], status: 'notApplicable', value: null, why: 'NSP is an answer too' },
+    {
+      given: [2, 'NSP', 'NSP', 'SO', 'SO'],
+      status: 'unclear',
+      value: null,
+      why: 'SO leaves it to NSP',
+    },
+    {
+      given: ['NSP', 'SO'],
+      status: 'unclear',
+      value: null,
+      why: 'half SO is no majority, and no level',
+    },
+    {
+      given: ['SO', null, null, null],
+      status: 'notApplicable',
+      value: null,
+      why: 'of those who answered',
+    },
+    {
+      given: ['NSP', 'SO', 'SO', null],
+      status: 'notApplicable',
+      value: null,
+      why: 'NSP is an answer too',
+    },
   ])('answered $given is $status, $value: $why', ({ given, status, value }) => {
     expect(boardOf(given).question('P1.etat')).toMatchObject({
       status,
@@ -50,7 +93,10 @@ describe('before discussion, a question', () => {
   });
 
   it('is compared by the mean of its levels, because medians jump', () => {
-    expect(boardOf([1, 4, 4, 'NSP']).question('P1.etat')).toMatchObject({ value: 4, comparison: 3 });
+    expect(boardOf([1, 4, 4, 'NSP']).question('P1.etat')).toMatchObject({
+      value: 4,
+      comparison: 3,
+    });
   });
 
   it('is not compared while it is unclear', () => {
@@ -105,7 +151,13 @@ describe('after discussion, a question', () => {
     {
       given: [3, 3],
       agreed: 'NSP',
-      expected: { status: 'unclear', value: null, before: 3, comparison: null, agreedKind: 'unknown' },
+      expected: {
+        status: 'unclear',
+        value: null,
+        before: 3,
+        comparison: null,
+        agreedKind: 'unknown',
+      },
       why: 'is unclear when the group finds that it does not know',
     },
     {
@@ -188,7 +240,12 @@ describe('the two-way reading', () => {
     { K: 5, given: [4, 4, 4, 4, 3], reading: 'sharedStrength', why: '4 is over 3.67' },
     { K: 7, given: [4, 4, 4, 5, 5, 5], reading: 'sharedWork', why: '4.5 is under 5' },
     { K: 7, given: [5, 5, 5, 5, 4], reading: 'sharedStrength', why: '5 is 5' },
-    { K: 7, given: [5, 5, 5, 7, 7], reading: 'strengthToConfirm', why: '5 and 7 are no neighbours' },
+    {
+      K: 7,
+      given: [5, 5, 5, 7, 7],
+      reading: 'strengthToConfirm',
+      why: '5 and 7 are no neighbours',
+    },
   ])('with $K levels, of $given is $reading: $why', ({ K, given, reading }) => {
     const story = scenario({ questionnaire: smallQuestionnaire({ levels: K }) });
     expect(story.answers('P1.etat', given).question('P1.etat').reading).toBe(reading);

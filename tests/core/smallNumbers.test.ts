@@ -29,12 +29,16 @@ describe('while answers are being gathered apart', () => {
   });
 
   it('it is compared with no other', () => {
-    const story = apart('gathering', 9).organisation('Foyer', { partners: ['Nous'] }).answer('V1.etat', 4);
+    const story = apart('gathering', 9)
+      .organisation('Foyer', { partners: ['Nous'] })
+      .answer('V1.etat', 4);
     expect(story.roundResult().gaps).toEqual([]);
   });
 
   it.each(['single', 'together'] as const)('one that answers « %s » is shown', (way) => {
-    expect(scenario({ way, state: 'gathering' }).answer('P1.etat', 2).outcome().status).toBe('shown');
+    expect(scenario({ way, state: 'gathering' }).answer('P1.etat', 2).outcome().status).toBe(
+      'shown',
+    );
   });
 });
 
@@ -55,13 +59,22 @@ describe('when fewer than three people answered apart', () => {
 
   it('what they agree is shown, and nothing that they answered apart', () => {
     const story = apart('shown', 2).agree('P1.etat', 4);
-    expect(story.shown()).toMatchObject({ status: 'shown', people: 2, panel: 'governance', agenda: [] });
+    expect(story.shown()).toMatchObject({
+      status: 'shown',
+      people: 2,
+      panel: 'governance',
+      agenda: [],
+    });
     expect(story.question('P1.etat')).toMatchObject({
       ...{ status: 'valued', value: 4, before: null, comparison: 4, agreedKind: 'level' },
       distribution: { levels: [0, 0, 0, 0], unknown: 0, notApplicable: 0, blank: 0 },
       ...{ consensus: null, meanDeviation: null, spread: null, apart: 0, reading: null },
     });
-    expect(story.question('V1.etat')).toMatchObject({ status: 'unanswered', value: null, consensus: null });
+    expect(story.question('V1.etat')).toMatchObject({
+      status: 'unanswered',
+      value: null,
+      consensus: null,
+    });
     expect(story.cell('C1.etat', 'Foyer')).toMatchObject({ status: 'unanswered', value: null });
   });
 
@@ -74,7 +87,10 @@ describe('when fewer than three people answered apart', () => {
   });
 
   it('is not provisional, though their sheets are open', () => {
-    const story = scenario({ way: 'each' }).person({ status: 'open' }).answer('P1.etat', 1).agree('P1.etat', 3);
+    const story = scenario({ way: 'each' })
+      .person({ status: 'open' })
+      .answer('P1.etat', 1)
+      .agree('P1.etat', 3);
     expect(story.shown().provisional).toBe(false);
   });
 
@@ -95,15 +111,22 @@ describe('when fewer than three people answered apart', () => {
   });
 
   it('a tally of three hands is three people', () => {
-    expect(scenario({ way: 'each' }).tally().count('P1.etat', [1, 1, 1, 0]).outcome().status).toBe('shown');
-    expect(scenario({ way: 'each' }).tally().count('P1.etat', [1, 1, 0, 0]).outcome().status).toBe('withheld');
+    expect(scenario({ way: 'each' }).tally().count('P1.etat', [1, 1, 1, 0]).outcome().status).toBe(
+      'shown',
+    );
+    expect(scenario({ way: 'each' }).tally().count('P1.etat', [1, 1, 0, 0]).outcome().status).toBe(
+      'withheld',
+    );
   });
 
-  it.each(['single', 'together'] as const)('one person who answers « %s » is shown: nobody is betrayed', (way) => {
-    const story = scenario({ way }).answer('P1.etat', 2);
-    expect(story.shown()).toMatchObject({ people: 1 });
-    expect(story.question('P1.etat').value).toBe(2);
-  });
+  it.each(['single', 'together'] as const)(
+    'one person who answers « %s » is shown: nobody is betrayed',
+    (way) => {
+      const story = scenario({ way }).answer('P1.etat', 2);
+      expect(story.shown()).toMatchObject({ people: 1 });
+      expect(story.question('P1.etat').value).toBe(2);
+    },
+  );
 });
 
 describe('who is listed', () => {

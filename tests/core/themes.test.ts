@@ -1,6 +1,11 @@
 /** Values of themes and dimensions: half of the questions, two thirds of the themes, bands and patterns. */
 import { describe, expect, it } from 'vitest';
-import { type Given, type Scenario, scenario, smallQuestionnaire } from '#tests/support/scenario.ts';
+import {
+  type Given,
+  type Scenario,
+  scenario,
+  smallQuestionnaire,
+} from '#tests/support/scenario.ts';
 
 /** Two people; a level and a half is what they say one level apart. */
 const asTwo = (level: number): Given[] => [Math.floor(level), Math.ceil(level)];
@@ -13,26 +18,102 @@ describe('a theme', () => {
     expect(scenario({ mode: 'full' }).answer('P1.etat', 3).theme('P1').value).toBe(3);
   });
 
-  it.each<{ etat: Given; carried: Given; status: string; value: number | null; coverage: number[]; why: string }>([
-    { etat: 2, carried: 3, status: 'valued', value: 2.5, coverage: [2, 2], why: 'the mean of both' },
-    { etat: 2, carried: null, status: 'valued', value: 2, coverage: [1, 2], why: 'one question of two is half' },
-    { etat: null, carried: 4, status: 'valued', value: 4, coverage: [1, 2], why: 'either one will do' },
-    { etat: 2, carried: 'NSP', status: 'valued', value: 2, coverage: [1, 2], why: 'unclear applies, without a value' },
-    { etat: 2, carried: 'SO', status: 'valued', value: 2, coverage: [1, 1], why: 'SO leaves the count' },
-    { etat: 'NSP', carried: 'SO', status: 'notValued', value: null, coverage: [0, 1], why: 'none of one' },
-    { etat: 'NSP', carried: null, status: 'notValued', value: null, coverage: [0, 2], why: 'none of two' },
-    { etat: null, carried: null, status: 'notValued', value: null, coverage: [0, 2], why: 'never 0' },
-    { etat: 'SO', carried: 'SO', status: 'notApplicable', value: null, coverage: [0, 0], why: 'all SO' },
-  ])('answered $etat and $carried is $status, $value: $why', ({ etat, carried, status, value, coverage }) => {
-    const story = full().answer('P2.etat', 3).answer('P1.etat', etat).answer('P1.appropriation', carried);
-    const [valued, applicable] = coverage;
-    expect(story.theme('P1')).toMatchObject({
-      status,
-      value,
-      comparison: value,
-      coverage: { valued, applicable },
-    });
-  });
+  it.each<{
+    etat: Given;
+    carried: Given;
+    status: string;
+    value: number | null;
+    coverage: number[];
+    why: string;
+  }>([
+    {
+      etat: 2,
+      carried: 3,
+      status: 'valued',
+      value: 2.5,
+      coverage: [2, 2],
+      why: 'the mean of both',
+    },
+    {
+      etat: 2,
+      carried: null,
+      status: 'valued',
+      value: 2,
+      coverage: [1, 2],
+      why: 'one question of two is half',
+    },
+    {
+      etat: null,
+      carried: 4,
+      status: 'valued',
+      value: 4,
+      coverage: [1, 2],
+      why: 'either one will do',
+    },
+    {
+      etat: 2,
+      carried: 'NSP',
+      status: 'valued',
+      value: 2,
+      coverage: [1, 2],
+      why: 'unclear applies, without a value',
+    },
+    {
+      etat: 2,
+      carried: 'SO',
+      status: 'valued',
+      value: 2,
+      coverage: [1, 1],
+      why: 'SO leaves the count',
+    },
+    {
+      etat: 'NSP',
+      carried: 'SO',
+      status: 'notValued',
+      value: null,
+      coverage: [0, 1],
+      why: 'none of one',
+    },
+    {
+      etat: 'NSP',
+      carried: null,
+      status: 'notValued',
+      value: null,
+      coverage: [0, 2],
+      why: 'none of two',
+    },
+    {
+      etat: null,
+      carried: null,
+      status: 'notValued',
+      value: null,
+      coverage: [0, 2],
+      why: 'never 0',
+    },
+    {
+      etat: 'SO',
+      carried: 'SO',
+      status: 'notApplicable',
+      value: null,
+      coverage: [0, 0],
+      why: 'all SO',
+    },
+  ])(
+    'answered $etat and $carried is $status, $value: $why',
+    ({ etat, carried, status, value, coverage }) => {
+      const story = full()
+        .answer('P2.etat', 3)
+        .answer('P1.etat', etat)
+        .answer('P1.appropriation', carried);
+      const [valued, applicable] = coverage;
+      expect(story.theme('P1')).toMatchObject({
+        status,
+        value,
+        comparison: value,
+        coverage: { valued, applicable },
+      });
+    },
+  );
 
   it('is compared by the mean of its comparisons, not of its medians', () => {
     const story = full().answers('P1.etat', [1, 4, 4]).answers('P1.appropriation', [2, 2, 2]);
@@ -50,7 +131,10 @@ describe('a theme', () => {
   });
 
   it('still counts a question without agreement as applicable', () => {
-    const story = full().answer('P1.etat', 1).answer('P1.appropriation', 3).agree('P1.etat', 'noAgreement');
+    const story = full()
+      .answer('P1.etat', 1)
+      .answer('P1.appropriation', 3)
+      .agree('P1.etat', 'noAgreement');
     expect(story.theme('P1')).toMatchObject({ value: 3, coverage: { valued: 1, applicable: 2 } });
   });
 });
@@ -98,7 +182,9 @@ describe('the pattern of a theme', () => {
   });
 
   it('does not exist until both questions have a value', () => {
-    expect(full().answer('P1.etat', 4).answer('P1.appropriation', 'NSP').theme('P1').pattern).toBeNull();
+    expect(
+      full().answer('P1.etat', 4).answer('P1.appropriation', 'NSP').theme('P1').pattern,
+    ).toBeNull();
   });
 
   it('does not exist where express asks one question', () => {
@@ -112,15 +198,29 @@ describe('the pattern of a theme', () => {
 
   it('exists for the shared vision with named partners: it is answered once', () => {
     const story = scenario({ mode: 'full', partners: ['Foyer'] });
-    expect(story.answer('V1.etat', 1).answer('V1.appropriation', 3).theme('V1').pattern).toBe('carriedNotWritten');
+    expect(story.answer('V1.etat', 1).answer('V1.appropriation', 3).theme('V1').pattern).toBe(
+      'carriedNotWritten',
+    );
   });
 
   it.each([
-    { K: 2, etat: 2, carried: 1.5, pattern: 'writtenNotCarried', why: 'half a level is over a third' },
+    {
+      K: 2,
+      etat: 2,
+      carried: 1.5,
+      pattern: 'writtenNotCarried',
+      why: 'half a level is over a third',
+    },
     { K: 3, etat: 3, carried: 2.5, pattern: null, why: 'half a level is under two thirds' },
     { K: 3, etat: 3, carried: 2, pattern: 'writtenNotCarried', why: 'a level is over two thirds' },
     { K: 5, etat: 3, carried: 4, pattern: null, why: 'a level is under four thirds' },
-    { K: 5, etat: 3, carried: 4.5, pattern: 'carriedNotWritten', why: 'a level and a half is over four thirds' },
+    {
+      K: 5,
+      etat: 3,
+      carried: 4.5,
+      pattern: 'carriedNotWritten',
+      why: 'a level and a half is over four thirds',
+    },
     { K: 7, etat: 5, carried: 3.5, pattern: null, why: 'a level and a half is under two' },
     { K: 7, etat: 5, carried: 3, pattern: 'writtenNotCarried', why: 'two levels are two' },
   ])('with $K levels at $etat and $carried is $pattern: $why', ({ K, etat, carried, pattern }) => {
@@ -178,14 +278,49 @@ describe('a dimension', () => {
 
   it.each<{ given: Given[]; status: string; value: number | null; why: string }>([
     { given: [1, 2, 3, 4, 4], status: 'valued', value: 2.8, why: 'the mean of its themes' },
-    { given: [2, 2, 3, 3, null], status: 'valued', value: 2.5, why: 'four of five are over two thirds' },
-    { given: [2, 2, 2, null, null], status: 'notValued', value: null, why: 'three of five are under two thirds' },
-    { given: [2, 4, 'NSP', 'SO', 'SO'], status: 'valued', value: 3, why: 'two of three are two thirds' },
-    { given: [2, null, 'NSP', 'SO', 'SO'], status: 'notValued', value: null, why: 'one of three is under' },
-    { given: [3, null, 'SO', 'SO', 'SO'], status: 'notValued', value: null, why: 'one of two is under two thirds' },
+    {
+      given: [2, 2, 3, 3, null],
+      status: 'valued',
+      value: 2.5,
+      why: 'four of five are over two thirds',
+    },
+    {
+      given: [2, 2, 2, null, null],
+      status: 'notValued',
+      value: null,
+      why: 'three of five are under two thirds',
+    },
+    {
+      given: [2, 4, 'NSP', 'SO', 'SO'],
+      status: 'valued',
+      value: 3,
+      why: 'two of three are two thirds',
+    },
+    {
+      given: [2, null, 'NSP', 'SO', 'SO'],
+      status: 'notValued',
+      value: null,
+      why: 'one of three is under',
+    },
+    {
+      given: [3, null, 'SO', 'SO', 'SO'],
+      status: 'notValued',
+      value: null,
+      why: 'one of two is under two thirds',
+    },
     { given: [3, 'SO', 'SO', 'SO', 'SO'], status: 'valued', value: 3, why: 'one of one' },
-    { given: ['SO', 'SO', 'SO', 'SO', 'SO'], status: 'notApplicable', value: null, why: 'nothing applies' },
-    { given: [null, null, null, null, null], status: 'notValued', value: null, why: 'a gap, never 0' },
+    {
+      given: ['SO', 'SO', 'SO', 'SO', 'SO'],
+      status: 'notApplicable',
+      value: null,
+      why: 'nothing applies',
+    },
+    {
+      given: [null, null, null, null, null],
+      status: 'notValued',
+      value: null,
+      why: 'a gap, never 0',
+    },
   ])('with themes at $given is $status, $value: $why', ({ given, status, value }) => {
     const dimension = answered(given).dimension('P');
     expect(dimension.status).toBe(status);
@@ -195,7 +330,10 @@ describe('a dimension', () => {
   });
 
   it('weighs its themes alike, however many questions gave them a value', () => {
-    const story = scenario({ mode: 'express' }).answerAll('P', 2).answer('P4.etat', 4).agree('P4.etat', 4);
+    const story = scenario({ mode: 'express' })
+      .answerAll('P', 2)
+      .answer('P4.etat', 4)
+      .agree('P4.etat', 4);
     story.agree('P4.appropriation', 4);
     expect(story.dimension('P').value).toBeCloseTo((2 + 2 + 2 + 4 + 2) / 5, 12);
   });
@@ -214,12 +352,32 @@ describe('the band of a dimension is that of its rounded value', () => {
 
   it.each([
     { levels: { P4: [2, 2], others: 2 }, value: 2, band: 'inProgress', why: '2.0 is not under 2' },
-    { levels: { P4: [2, 1.5], others: 2 }, value: 1.95, band: 'inProgress', why: '1.95 is read 2.0' },
-    { levels: { P4: [2, 1.5], others: 2, P5: ['SO', 'SO'] }, value: 1.9375, band: 'toAddress', why: '1.94 is read 1.9' },
+    {
+      levels: { P4: [2, 1.5], others: 2 },
+      value: 1.95,
+      band: 'inProgress',
+      why: '1.95 is read 2.0',
+    },
+    {
+      levels: { P4: [2, 1.5], others: 2, P5: ['SO', 'SO'] },
+      value: 1.9375,
+      band: 'toAddress',
+      why: '1.94 is read 1.9',
+    },
     { levels: { P4: [3, 3], others: 3 }, value: 3, band: 'strength', why: '3.0 is not under 3' },
     { levels: { P4: [3, 2.5], others: 3 }, value: 2.95, band: 'strength', why: '2.95 is read 3.0' },
-    { levels: { P4: [3, 2.5], others: 3, P5: ['SO', 'SO'] }, value: 2.9375, band: 'inProgress', why: '2.94 is read 2.9' },
-    { levels: { P4: [1, 1], others: 4 }, value: 3.4, band: 'strength', why: 'a weak theme does not hold a dimension back' },
+    {
+      levels: { P4: [3, 2.5], others: 3, P5: ['SO', 'SO'] },
+      value: 2.9375,
+      band: 'inProgress',
+      why: '2.94 is read 2.9',
+    },
+    {
+      levels: { P4: [1, 1], others: 4 },
+      value: 3.4,
+      band: 'strength',
+      why: 'a weak theme does not hold a dimension back',
+    },
   ] as { levels: Parameters<typeof story>[0]; value: number; band: string; why: string }[])(
     '$value is $band: $why',
     ({ levels, value, band }) => {

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '#src/core/dossier.ts';
@@ -17,14 +18,23 @@ const level = (value: number) => ({ kind: 'level', level: value }) as const;
 describe('saving an answer', () => {
   it('changes only what is given, and counts revisions', async () => {
     const [storage] = await openTwoTabs();
-    const first = await storage.saveAnswer({ ...firstQuestion, expectedRevision: 0, value: level(2) });
+    const first = await storage.saveAnswer({
+      ...firstQuestion,
+      expectedRevision: 0,
+      value: level(2),
+    });
     const answer = { sheetId: ids.sheet, questionId: 'P2.etat', partnerId: null };
     expect(first).toEqual({
       kind: 'written',
       value: { ...answer, value: level(2), note: '', noteShared: false, revision: 1 },
     });
     await storage.saveAnswer({ ...firstQuestion, expectedRevision: 1, note: 'en conseil' });
-    await storage.saveAnswer({ ...firstQuestion, expectedRevision: 2, value: null, noteShared: true });
+    await storage.saveAnswer({
+      ...firstQuestion,
+      expectedRevision: 2,
+      value: null,
+      noteShared: true,
+    });
     const stored = await storage.readSheetAnswers(ids.sheet);
     expect(stored.find(({ questionId }) => questionId === 'P2.etat')).toEqual({
       ...answer,
@@ -53,18 +63,34 @@ describe('saving an answer', () => {
     const [storage] = await openTwoTabs();
     const agreed = { ...firstQuestion, sheetId: ids.agreedSheet };
     await storage.saveAnswer({ ...agreed, expectedRevision: 0, explanation: 'les métiers' });
-    const saved = await storage.saveAnswer({ ...agreed, expectedRevision: 1, minority: 'le siège' });
+    const saved = await storage.saveAnswer({
+      ...agreed,
+      expectedRevision: 1,
+      minority: 'le siège',
+    });
     expect(saved).toMatchObject({ value: { explanation: 'les métiers', minority: 'le siège' } });
   });
 
   it('writes nothing over an answer that the person has not seen, and shows it', async () => {
     const [first, second] = await openTwoTabs();
-    const theirs = await first.saveAnswer({ ...firstQuestion, expectedRevision: 0, value: level(2) });
-    const ours = await second.saveAnswer({ ...firstQuestion, expectedRevision: 0, value: level(4) });
+    const theirs = await first.saveAnswer({
+      ...firstQuestion,
+      expectedRevision: 0,
+      value: level(2),
+    });
+    const ours = await second.saveAnswer({
+      ...firstQuestion,
+      expectedRevision: 0,
+      value: level(4),
+    });
     const stored = theirs.kind === 'written' ? theirs.value : null;
     expect(ours).toEqual({ kind: 'conflict', stored });
     expect(await second.readSheetAnswers(ids.sheet)).toContainEqual(stored);
-    const again = await second.saveAnswer({ ...firstQuestion, expectedRevision: 1, value: level(4) });
+    const again = await second.saveAnswer({
+      ...firstQuestion,
+      expectedRevision: 1,
+      value: level(4),
+    });
     expect(again).toMatchObject({ kind: 'written', value: { revision: 2, value: level(4) } });
   });
 
@@ -104,7 +130,10 @@ describe('two tabs answering at once', () => {
     await fc.assert(
       fc.asyncProperty(steps, steps, async (ofFirst, ofSecond) => {
         await first.storeDossier(exampleDossier, 'replace');
-        const [inFirst, inSecond] = await Promise.all([answerAll(first, ofFirst), answerAll(second, ofSecond)]);
+        const [inFirst, inSecond] = await Promise.all([
+          answerAll(first, ofFirst),
+          answerAll(second, ofSecond),
+        ]);
         conflicts += inFirst.conflicts + inSecond.conflicts;
 
         const written = [...inFirst.written, ...inSecond.written];
@@ -114,11 +143,13 @@ describe('two tabs answering at once', () => {
           const history = written
             .filter((answer) => answer.questionId === questionId)
             .sort((a, b) => a.revision - b.revision);
-          expect(history.map(({ revision }) => revision)).toEqual(history.map((_, index) => index + 1));
+          expect(history.map(({ revision }) => revision)).toEqual(
+            history.map((_, index) => index + 1),
+          );
           expect(stored.find((answer) => answer.questionId === questionId)).toEqual(history.at(-1));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     );
     expect(conflicts).toBeGreaterThan(0);
   }, 120_000);
@@ -135,7 +166,12 @@ describe('two tabs answering at once', () => {
           seen.set(answer.questionId, answer.revision);
       const expectedRevision = seen.get(questionId) ?? 0;
       const value = level(chosen);
-      const saved = await storage.saveAnswer({ ...firstQuestion, questionId, expectedRevision, value });
+      const saved = await storage.saveAnswer({
+        ...firstQuestion,
+        questionId,
+        expectedRevision,
+        value,
+      });
       if (saved.kind === 'written') {
         expect(saved.value).toMatchObject({ revision: expectedRevision + 1, value });
         written.push(saved.value);

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkReferences } from '#src/core/checkReferences.ts';
@@ -18,7 +19,9 @@ const withoutIds = (dossier: Dossier) => {
     ranks.set(id, ranks.get(id) ?? `#${ranks.size}`);
     return ranks.get(id);
   };
-  return JSON.parse(JSON.stringify(dossier).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => `${rank(id)}`));
+  return JSON.parse(
+    JSON.stringify(dossier).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => `${rank(id)}`),
+  );
 };
 
 async function openWithExample() {
@@ -86,7 +89,10 @@ describe('storing a dossier', () => {
 
   it('takes no part from another dossier that has an id in common', async () => {
     const storage = await openWithExample();
-    const other = { ...exampleDossier, dossier: { ...exampleDossier.dossier, id: ids.otherDossier } };
+    const other = {
+      ...exampleDossier,
+      dossier: { ...exampleDossier.dossier, id: ids.otherDossier },
+    };
     expect(await storage.storeDossier(other, 'new')).toEqual({ kind: 'failed', reason: 'unknown' });
     expect(await storage.readDossier(ids.otherDossier)).toBeNull();
     expect(await storage.readDossier(ids.dossier)).toEqual(exampleDossier);
@@ -101,7 +107,10 @@ describe('storing a dossier', () => {
     expect(await storage.readDossier(ids.dossier)).toEqual(next);
 
     const [former] = await storage.listTrash();
-    expect(former).toMatchObject({ title: 'Mutualiser nos achats', organisationName: 'Les Tilleuls' });
+    expect(former).toMatchObject({
+      title: 'Mutualiser nos achats',
+      organisationName: 'Les Tilleuls',
+    });
     const formerId = former?.id ?? '';
     await storage.restoreFromTrash(formerId);
     const restored = await storage.readDossier(formerId);
@@ -139,7 +148,10 @@ describe('a duplicate', () => {
 
   it('of nothing is a failure', async () => {
     const storage = await openTab();
-    expect(await storage.duplicateDossier(ids.dossier, 'Copie')).toEqual({ kind: 'failed', reason: 'missing' });
+    expect(await storage.duplicateDossier(ids.dossier, 'Copie')).toEqual({
+      kind: 'failed',
+      reason: 'missing',
+    });
   });
 });
 
@@ -241,7 +253,10 @@ describe('parts of a dossier', () => {
     const duplicated = await storage.duplicateDossier(ids.dossier, 'Copie');
     const copyId = duplicated.kind === 'written' ? duplicated.value : '';
     const { organisations } = exampleDossier;
-    expect(await storage.applyChanges(copyId, { organisations })).toEqual({ kind: 'failed', reason: 'unknown' });
+    expect(await storage.applyChanges(copyId, { organisations })).toEqual({
+      kind: 'failed',
+      reason: 'unknown',
+    });
     expect((await storage.readDossier(ids.dossier))?.organisations).toEqual(organisations);
   });
 
@@ -274,7 +289,9 @@ describe('the trash', () => {
     expect(await storage.listDossiers()).toEqual([]);
     expect(await storage.readDossier(ids.dossier)).toBeNull();
     expect(await storage.exportEverything()).toEqual([]);
-    expect(await storage.listTrash()).toMatchObject([{ id: ids.dossier, trashedAt: expect.any(String) }]);
+    expect(await storage.listTrash()).toMatchObject([
+      { id: ids.dossier, trashedAt: expect.any(String) },
+    ]);
     await storage.restoreFromTrash(ids.dossier);
     expect(await storage.listDossiers()).toEqual(before);
     expect(await storage.readDossier(ids.dossier)).toEqual(exampleDossier);
@@ -291,7 +308,10 @@ describe('the trash', () => {
     expect(await storage.listTrash()).toHaveLength(1);
     await storage.purgeTrash(`${trashedAt}+`);
     expect(await storage.listTrash()).toEqual([]);
-    expect(await storage.restoreFromTrash(ids.dossier)).toEqual({ kind: 'failed', reason: 'missing' });
+    expect(await storage.restoreFromTrash(ids.dossier)).toEqual({
+      kind: 'failed',
+      reason: 'missing',
+    });
     expect(JSON.stringify(await readEveryRow(databaseName))).not.toContain(ids.dossier);
     expect(await storage.listDossiers()).toMatchObject([{ title: 'Copie' }]);
   });
@@ -330,6 +350,10 @@ describe('the settings', () => {
     expect(await storage.readSettings()).toEqual(defaults);
     await storage.changeSettings({ theme: 'dark', singleKeyShortcuts: false });
     const elsewhere = await openTab(databaseName);
-    expect(await elsewhere.readSettings()).toEqual({ ...defaults, theme: 'dark', singleKeyShortcuts: false });
+    expect(await elsewhere.readSettings()).toEqual({
+      ...defaults,
+      theme: 'dark',
+      singleKeyShortcuts: false,
+    });
   });
 });

@@ -1,4 +1,5 @@
 /** Whatever goes wrong at whatever point of a write, the database is as before, and the caller is told. */
+import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Storage } from '#src/storage/Storage.ts';
 import { exampleDossier, firstQuestion, ids } from './exampleDossier.ts';
@@ -46,29 +47,32 @@ describe.each(Object.entries(writes))('%s', (_, write) => {
     ['refuses', throwQuota, 'full'],
     ['runs out of space at', abortWithQuota, 'full'],
     ['aborts at', abortWithoutReason, 'unknown'],
-  ] as const)('leaves nothing half-written when the browser %s any of its writes', async (_, fail, reason) => {
-    let faultsMet = 0;
-    for (let nth = 1; ; nth++) {
-      const databaseName = freshDatabaseName();
-      const storage = await openTab(databaseName);
-      await storage.storeDossier(exampleDossier, 'new');
-      if (write === writes['emptying the trash']) await storage.trashDossier(ids.dossier);
-      const before = await readEveryRow(databaseName);
-      const fault = failAtMutation(nth, fail);
-      const result = await write(storage);
-      vi.restoreAllMocks();
-      if (!fault.wasMet()) {
-        expect(result.kind).toBe('written');
-        break;
+  ] as const)(
+    'leaves nothing half-written when the browser %s any of its writes',
+    async (_, fail, reason) => {
+      let faultsMet = 0;
+      for (let nth = 1; ; nth++) {
+        const databaseName = freshDatabaseName();
+        const storage = await openTab(databaseName);
+        await storage.storeDossier(exampleDossier, 'new');
+        if (write === writes['emptying the trash']) await storage.trashDossier(ids.dossier);
+        const before = await readEveryRow(databaseName);
+        const fault = failAtMutation(nth, fail);
+        const result = await write(storage);
+        vi.restoreAllMocks();
+        if (!fault.wasMet()) {
+          expect(result.kind).toBe('written');
+          break;
+        }
+        faultsMet++;
+        expect(result).toEqual({ kind: 'failed', reason });
+        expect(await readEveryRow(databaseName)).toEqual(before);
+        // And nothing is broken for the next attempt.
+        expect(await write(storage)).toMatchObject({ kind: 'written' });
       }
-      faultsMet++;
-      expect(result).toEqual({ kind: 'failed', reason });
-      expect(await readEveryRow(databaseName)).toEqual(before);
-      // And nothing is broken for the next attempt.
-      expect(await write(storage)).toMatchObject({ kind: 'written' });
-    }
-    expect(faultsMet).toBeGreaterThan(0);
-  });
+      expect(faultsMet).toBeGreaterThan(0);
+    },
+  );
 });
 
 /** Lets the nth write of a row, counted over all tables, fail. */
@@ -78,7 +82,11 @@ function failAtMutation(nth: number, fail: (request: () => IDBRequest) => IDBReq
     for (const method of MUTATIONS) {
       const original: unknown = Reflect.get(prototype, method);
       if (typeof original !== 'function') continue;
-      Object.defineProperty(prototype, method, { value: original, configurable: true, writable: true });
+      Object.defineProperty(prototype, method, {
+        value: original,
+        configurable: true,
+        writable: true,
+      });
       vi.spyOn(prototype as IDBObjectStore, method) // cursors have `delete` alone, as checked above
         .mockImplementation(function (this: unknown, ...args: unknown[]) {
           const request = () => Reflect.apply(original, this, args);

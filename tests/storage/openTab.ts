@@ -1,5 +1,7 @@
-/** The storage as one tab has it, on a database in memory; several tabs may share one. */
-import 'fake-indexeddb/auto';
+/**
+ * The storage as one tab has it, on a database in memory; several tabs may share one.
+ * Dexie looks for a database when it is imported: test files import `fake-indexeddb/auto` first.
+ */
 import type { Table } from 'dexie';
 import { onTestFinished } from 'vitest';
 import type { Dossier } from '#src/core/dossier.ts';

@@ -1,16 +1,16 @@
 /** Any valid dossier: several organisations and rounds, every kind of sheet, every kind of value. */
 import fc from 'fast-check';
-import {
-  type Answer,
-  type AnswerValue,
-  type Dossier,
-  FORMS,
-  type Organisation,
-  type Party,
-  type Profile,
-  type Round,
-  type Sheet,
+import type {
+  Answer,
+  AnswerValue,
+  Dossier,
+  Organisation,
+  Party,
+  Profile,
+  Round,
+  Sheet,
 } from '#src/core/dossier.ts';
+import { FORMS } from '#src/core/forms.ts';
 import {
   type PlacedQuestion,
   placedQuestions,
@@ -30,7 +30,9 @@ export const arbitraryDossier = (
     let count = 0;
     const newId = () => `${prefix}-${(count++).toString(16).padStart(12, '0')}`;
     const id = newId();
-    const organisations = times(draw, 1, 4, (position) => drawOrganisation(draw, newId(), position));
+    const organisations = times(draw, 1, 4, (position) =>
+      drawOrganisation(draw, newId(), position),
+    );
     const rounds = times(draw, 0, 3, (position) =>
       drawRound(draw, newId(), position, questionnaire, organisations),
     );
@@ -68,7 +70,9 @@ const hex = (digits: number) =>
 
 /** All of a UUID but its last part: without bias or shrinking, so that it is never drawn twice. */
 const idPrefix = fc.noShrink(
-  fc.noBias(fc.tuple(hex(8), hex(4), hex(3), hex(3)).map(([a, b, c, d]) => `${a}-${b}-4${c}-8${d}`)),
+  fc.noBias(
+    fc.tuple(hex(8), hex(4), hex(3), hex(3)).map(([a, b, c, d]) => `${a}-${b}-4${c}-8${d}`),
+  ),
 );
 
 function drawOrganisation(draw: Draw, id: string, position: number): Organisation {
@@ -84,13 +88,7 @@ function drawProfile(draw: Draw): Profile {
   const tristate = () => draw(fc.constantFrom<['yes', 'no', 'unknown']>, 'yes', 'no', 'unknown');
   return {
     ...maybe(draw, () => ({
-      employees: draw(
-        fc.constantFrom<['0', '1-10', '11-49', '50+']>,
-        '0',
-        '1-10',
-        '11-49',
-        '50+',
-      ),
+      employees: draw(fc.constantFrom<['0', '1-10', '11-49', '50+']>, '0', '1-10', '11-49', '50+'),
     })),
     ...maybe(draw, () => ({ cpom: tristate(), ownsBuildings: tristate() })),
     ...maybe(draw, () => ({ alsaceMoselle: tristate() })),
@@ -154,13 +152,23 @@ function drawSheets(
     }));
   if (draw(fc.integer, { min: 0, max: 4 }) === 0) return [{ ...common(0), kind: 'summary' }];
   return [
-    ...times(draw, 0, 3, (index): Sheet => ({ ...common(index), ...college(), kind: 'individual' })),
-    ...times(draw, 0, 2, (index): Sheet => ({
-      ...common(index),
-      ...college(),
-      kind: 'tally',
-      ...maybe(draw, () => ({ present: draw(fc.nat, 60) })),
-    })),
+    ...times(
+      draw,
+      0,
+      3,
+      (index): Sheet => ({ ...common(index), ...college(), kind: 'individual' }),
+    ),
+    ...times(
+      draw,
+      0,
+      2,
+      (index): Sheet => ({
+        ...common(index),
+        ...college(),
+        kind: 'tally',
+        ...maybe(draw, () => ({ present: draw(fc.nat, 60) })),
+      }),
+    ),
     ...times(draw, 0, 1, (index): Sheet => ({ ...common(index), kind: 'agreed' })),
   ];
 }

@@ -14,10 +14,10 @@ import {
   type Sheet,
 } from '#src/core/dossier.ts';
 import {
-  type Mode,
-  type Questionnaire,
-  placedQuestions,
   isAsked,
+  type Mode,
+  placedQuestions,
+  type Questionnaire,
   questionnaireKey,
 } from '#src/core/questionnaire.ts';
 import type {
@@ -234,7 +234,11 @@ export class Scenario {
 
   get questionnaire(): Questionnaire {
     const key = questionnaireKey(this.#round.questionnaire);
-    return found([...this.#questionnairesByKey.values()], (each) => questionnaireKey(each) === key, key);
+    return found(
+      [...this.#questionnairesByKey.values()],
+      (each) => questionnaireKey(each) === key,
+      key,
+    );
   }
 
   get roundId(): string {
@@ -270,7 +274,10 @@ export class Scenario {
     return round;
   }
 
-  #addParty(name: string, { partners = [], way = 'together', state = 'shown', profile }: PartyOptions) {
+  #addParty(
+    name: string,
+    { partners = [], way = 'together', state = 'shown', profile }: PartyOptions,
+  ) {
     const organisationId = this.idOf(name);
     const party: Party = {
       organisationId,

@@ -149,9 +149,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
                 hue={mark.hue}
                 value={answer?.value ?? null}
                 singleKeys={settings?.singleKeyShortcuts ?? true}
-                onChoose={(choice) =>
-                  void answering.change(question.id, partnerId, { value: choice })
-                }
+                onChoose={(value) => answering.change(question.id, partnerId, { value })}
                 onContinue={goOn}
               />
               <NoteField
@@ -159,10 +157,8 @@ export function QuestionScreen(props: QuestionScreenProps) {
                 note={answer?.note ?? ''}
                 shared={answer?.noteShared ?? false}
                 apart={party.way === 'each'}
-                onNote={(note) => answering.change(question.id, partnerId, { note })}
-                onShared={(noteShared) =>
-                  void answering.change(question.id, partnerId, { noteShared })
-                }
+                onNote={(note) => answering.writeInTurn(question.id, partnerId, { note })}
+                onShared={(noteShared) => answering.change(question.id, partnerId, { noteShared })}
               />
             </div>
           );

@@ -4,7 +4,7 @@
  */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { cellKey } from '#src/core/cells.ts';
-import type { Answer, AnswerValue } from '#src/core/dossier.ts';
+import type { Answer } from '#src/core/dossier.ts';
 import { type SheetAnswers, useSheetAnswers, useStorage } from '#src/storage/hooks.ts';
 import { saveInTurn } from '#src/storage/saver.ts';
 import { useReportSaving } from '#src/ui/SaveStatus.tsx';
@@ -14,7 +14,14 @@ export type AnswerPart = Partial<Pick<Answer, 'value' | 'note' | 'noteShared'>>;
 export interface SheetAnswering {
   /** Stored answers with what was just chosen on top; `undefined` while loading. */
   readonly answers: SheetAnswers | undefined;
-  readonly change: (questionId: string, partnerId: string | null, part: AnswerPart) => Promise<{ kind: string }>;
+  /** Shows the part at once, and saves it after whatever is being saved. */
+  readonly change: (questionId: string, partnerId: string | null, part: AnswerPart) => void;
+  /** The same for a text saver, whose turn to write has come already. */
+  readonly writeInTurn: (
+    questionId: string,
+    partnerId: string | null,
+    part: AnswerPart,
+  ) => Promise<{ readonly kind: string }>;
   /** What went wrong last, until the next write that succeeds. */
   readonly problem: 'failed' | 'conflict' | 'full' | null;
 }
@@ -30,55 +37,71 @@ export function useSheetAnswering(dossierId: string, sheetId: string): SheetAnsw
   const newest = useRef<SheetAnswers>(new Map());
   if (answers !== undefined) newest.current = answers;
 
+  const remember = useCallback((key: string, answer: Answer) => {
+    newest.current = new Map(newest.current).set(key, answer);
+    setRecent((earlier) => new Map(earlier).set(key, answer));
+  }, []);
+
+  const present = useCallback(
+    (questionId: string, partnerId: string | null) =>
+      newest.current.get(cellKey(questionId, partnerId)) ??
+      blankAnswer(sheetId, questionId, partnerId),
+    [sheetId],
+  );
+
+  const write = useCallback(
+    async (questionId: string, partnerId: string | null, part: AnswerPart) => {
+      const key = cellKey(questionId, partnerId);
+      const expectedRevision = present(questionId, partnerId).revision;
+      reportSaving('saving');
+      const place = { dossierId, sheetId, questionId, partnerId };
+      const saved = await storage.saveAnswer({ ...place, expectedRevision, ...part });
+      switch (saved.kind) {
+        case 'written': {
+          // A later choice may stand on the screen by now: of this write only the revision is news to it.
+          const onScreen = present(questionId, partnerId);
+          remember(key, { ...saved.value, ...onScreen, revision: saved.value.revision });
+          setProblem(null);
+          reportSaving('saved');
+          break;
+        }
+        case 'conflict':
+          remember(key, saved.stored ?? blankAnswer(sheetId, questionId, partnerId));
+          setProblem('conflict');
+          reportSaving('failed');
+          break;
+        case 'failed':
+          setProblem(saved.reason === 'full' ? 'full' : 'failed');
+          reportSaving('failed');
+      }
+      return saved;
+    },
+    [dossierId, sheetId, storage, reportSaving, remember, present],
+  );
+
+  const writeInTurn = useCallback(
+    (questionId: string, partnerId: string | null, part: AnswerPart) => {
+      remember(cellKey(questionId, partnerId), { ...present(questionId, partnerId), ...part });
+      return write(questionId, partnerId, part);
+    },
+    [present, remember, write],
+  );
+
   const change = useCallback(
     (questionId: string, partnerId: string | null, part: AnswerPart) => {
-      const key = cellKey(questionId, partnerId);
-      const remember = (answer: Answer) => {
-        newest.current = new Map(newest.current).set(key, answer);
-        setRecent((earlier) => new Map(earlier).set(key, answer));
-      };
-      const present = newest.current.get(key) ?? blankAnswer(sheetId, questionId, partnerId);
-      remember({ ...present, ...part });
-      reportSaving('saving');
-      return saveInTurn(async () => {
-        const expectedRevision = newest.current.get(key)?.revision ?? 0;
-        const saved = await storage.saveAnswer({
-          dossierId,
-          sheetId,
-          questionId,
-          partnerId,
-          expectedRevision,
-          ...part,
-        });
-        switch (saved.kind) {
-          case 'written':
-            // A later choice may already stand on the screen: only the revision is news to it.
-            remember({ ...saved.value, ...(newest.current.get(key) ?? {}), revision: saved.value.revision });
-            setProblem(null);
-            reportSaving('saved');
-            break;
-          case 'conflict':
-            remember(saved.stored ?? blankAnswer(sheetId, questionId, partnerId));
-            setProblem('conflict');
-            reportSaving('failed');
-            break;
-          case 'failed':
-            setProblem(saved.reason === 'full' ? 'full' : 'failed');
-            reportSaving('failed');
-        }
-        return saved;
-      });
+      remember(cellKey(questionId, partnerId), { ...present(questionId, partnerId), ...part });
+      void saveInTurn(() => write(questionId, partnerId, part));
     },
-    [dossierId, sheetId, storage, reportSaving],
+    [present, remember, write],
   );
-  return { answers, change, problem };
+  return { answers, change, writeInTurn, problem };
 }
 
 const blankAnswer = (sheetId: string, questionId: string, partnerId: string | null): Answer => ({
   sheetId,
   questionId,
   partnerId,
-  value: null satisfies AnswerValue | null,
+  value: null,
   note: '',
   noteShared: false,
   revision: 0,

@@ -1,0 +1,76 @@
+/** Counts per question, never a person's row; the questionnaire; the technical words that were met. */
+import { countLevels } from '../distribution.ts';
+import { aside, figureColumn, heading, item, list, paragraph, table, textColumn } from './blocks.ts';
+import { askedWording } from './DescriptionContext.ts';
+import type { DescribedDimension } from './describedResult.ts';
+import type { Block } from './report.ts';
+import { answersAreCounted, capitalised, describedThemes, placeOf, type ShownContext, viewOf } from './reportContext.ts';
+
+export function buildAnnex(context: ShownContext): Block[] {
+  const { described, input, words } = context;
+  const { annex } = words.document;
+  const { id, version } = input.chosen.round.questionnaire;
+  return [
+    heading(2, annex.title, { id: 'annexe' }),
+    heading(3, annex.counts),
+    ...(severalAnswered(context)
+      ? [
+          aside(annex.countsIntro),
+          ...described.dimensions.map((dimension) => countsTable(dimension, context)),
+        ]
+      : [paragraph(annex.noCounts)]),
+    heading(3, annex.questionnaire),
+    paragraph(annex.questionnaireSentence({ name: input.texts.name, id, version })),
+    ...glossary(context),
+  ];
+}
+
+/** The counts of one sheet are that sheet. */
+const severalAnswered = (context: ShownContext) =>
+  answersAreCounted(context) && (context.result.people ?? 0) > 1;
+
+function countsTable(dimension: DescribedDimension, { described, cells, words }: ShownContext) {
+  const { annex, dimension: labels } = words.document;
+  const levels = Array.from({ length: described.levelCount }, (_, index) => index + 1);
+  return table(
+    annex.countsCaption(dimension.name),
+    [
+      textColumn(labels.question, 'wide'),
+      ...levels.map((level) => figureColumn(words.number(level))),
+      figureColumn(annex.unknown),
+      figureColumn(annex.notApplicable),
+      figureColumn(annex.blank),
+      figureColumn(annex.people),
+    ],
+    dimension.themes.flatMap((theme) =>
+      theme.cells.flatMap((cell) => {
+        const distribution = cells.get(placeOf(cell))?.distribution;
+        if (!distribution) return [];
+        const { unknown, notApplicable, blank } = distribution;
+        const counts = [
+          ...distribution.levels,
+          unknown,
+          notApplicable,
+          blank,
+          countLevels(distribution.levels),
+        ];
+        const name = words.document.about(theme.shortName, viewOf(cell, words));
+        return [[name, ...counts.map(words.number)]];
+      }),
+    ),
+  );
+}
+
+function glossary({ described, input, words }: ShownContext): Block[] {
+  const met = new Set(
+    describedThemes(described).flatMap(({ basis, cells }) =>
+      cells.flatMap(({ questionId }) => askedWording(input, questionId, basis)?.glosses ?? []),
+    ),
+  );
+  const entries = Object.entries(input.texts.glossary)
+    .filter(([id]) => met.has(id))
+    .map(([, { term, gloss }]) => item(capitalised(term, input.language), capitalised(gloss, input.language)))
+    .sort((a, b) => (a.lead ?? '').localeCompare(b.lead ?? '', input.language));
+  if (entries.length === 0) return [];
+  return [heading(3, words.document.annex.glossary), list(entries)];
+}

@@ -1,0 +1,132 @@
+/** A result put into words, once: the results page, the report and every document show these texts as they are. */
+import { PROPOSED_POINTS } from '../agenda.ts';
+import type {
+  Band,
+  Coverage,
+  DimensionResult,
+  ShownOrganisationResult,
+  ThemeResult,
+  ValueStatus,
+} from '../result.ts';
+import type { DescriptionContext } from './DescriptionContext.ts';
+import { describeCells, showNumber } from './describeCell.ts';
+import type { DescribedDimension, DescribedResult, DescribedTheme } from './describedResult.ts';
+import { describePoint, describePriority, reasonToVerify } from './describePriorities.ts';
+import type { Words } from './words.ts';
+
+export function describeResult(
+  result: ShownOrganisationResult,
+  context: DescriptionContext,
+): DescribedResult {
+  const { texts, words, round, questionnaire } = context;
+  const dimensions = result.dimensions.map((dimension) => describeDimension(dimension, context));
+  const themes = dimensions.flatMap((dimension) => dimension.themes);
+  const cells = themes.flatMap((theme) => theme.cells);
+  const questions = questionsById(result);
+  const wording = (questionId: string) =>
+    cells.find((cell) => cell.questionId === questionId)?.text ?? questionId;
+  return {
+    levelCount: questionnaire.levelCount,
+    who: describeWho(result, words),
+    dimensions,
+    startWith: result.startWith && (texts.dimensions[result.startWith]?.name ?? null),
+    strengths: themes.filter((theme) => theme.band === 'strength'),
+    toAddress: themes.filter((theme) => theme.band === 'toAddress'),
+    unclear: cells.filter(({ questionId, partnerId }) => {
+      const question = questions.get(questionId);
+      const cell = question?.partners.find((each) => each.partnerId === partnerId) ?? question;
+      return cell?.status === 'unclear';
+    }),
+    prerequisites: result.prerequisites.map((place) => {
+      const theme = themes.find(({ id }) => id === place.themeId);
+      return describePriority(place, theme?.reading ?? '', wording, texts);
+    }),
+    toVerify: result.toVerify.map((place) =>
+      describePriority(place, reasonToVerify(place, questions, words), wording, texts),
+    ),
+    agenda: result.agenda.map((item) => describePoint(item, questions, wording, context)),
+    proposedPoints: PROPOSED_POINTS[round.mode],
+  };
+}
+
+function describeWho(result: ShownOrganisationResult, words: Words): string[] {
+  if (result.people === null) return [words.people.valuesOnly];
+  return [
+    words.people.count(result.people),
+    ...(result.provisional ? [words.people.provisional] : []),
+    ...(result.panel === 'all' ? [words.people.everybody] : []),
+  ];
+}
+
+function describeDimension(
+  dimension: DimensionResult,
+  context: DescriptionContext,
+): DescribedDimension {
+  const { texts, words } = context;
+  const { name, intro, bands } = texts.dimensions[dimension.id] ?? unnamed(dimension.id);
+  const applicable = dimension.themes.filter((theme) => theme.status !== 'notApplicable');
+  const valued = applicable.filter((theme) => theme.status === 'valued');
+  return {
+    id: dimension.id,
+    name,
+    intro,
+    basis: dimension.basis,
+    status: dimension.status,
+    value: dimension.value,
+    shown: showNumber(dimension.value, words),
+    band: dimension.band,
+    bandName: bandName(dimension.band, dimension.status, context),
+    reading: dimension.band && bands[dimension.band],
+    coverage: words.coverage.themes(valued.length, applicable.length),
+    themes: dimension.themes.map((theme) => describeTheme(theme, context)),
+  };
+}
+
+function describeTheme(theme: ThemeResult, context: DescriptionContext): DescribedTheme {
+  const { texts, words } = context;
+  const themeTexts = texts.themes[theme.id];
+  const readings =
+    theme.basis === 'prospective' ? themeTexts?.prospectiveReadings : themeTexts?.readings;
+  return {
+    id: theme.id,
+    name: themeTexts?.name ?? theme.id,
+    shortName: themeTexts?.shortName ?? theme.id,
+    about: themeTexts?.about ?? '',
+    basis: theme.basis,
+    status: theme.status,
+    value: theme.value,
+    shown: showNumber(theme.value, words),
+    band: theme.band,
+    bandName: bandName(theme.band, theme.status, context),
+    reading: (theme.band && readings?.[theme.band]) ?? null,
+    coverage: describeCoverage(theme.coverage, words),
+    pattern: theme.pattern && texts.patterns[theme.pattern],
+    cells: theme.questions.flatMap((question) => describeCells(question, theme.basis, context)),
+  };
+}
+
+function bandName(
+  band: Band | null,
+  status: ValueStatus,
+  { texts, words }: DescriptionContext,
+): string {
+  if (band !== null) return texts.bands[band].name;
+  return status === 'notApplicable' ? words.status.notApplicable : words.status.notValued;
+}
+
+const describeCoverage = ({ valued, applicable }: Coverage, words: Words) =>
+  valued === applicable ? null : words.coverage.questions(valued, applicable);
+
+const questionsById = (result: ShownOrganisationResult) =>
+  new Map(
+    result.dimensions
+      .flatMap((dimension) => dimension.themes)
+      .flatMap((theme) => theme.questions)
+      .map((question) => [question.id, question]),
+  );
+
+const unnamed = (id: string) => ({
+  name: id,
+  intro: '',
+  bands: { toAddress: '', inProgress: '', strength: '' },
+});

@@ -1,0 +1,125 @@
+/** One dimension: its profile, its themes, then what was answered to each and how to go one level up. */
+import { aside, figureColumn, heading, item, list, paragraph, table, textColumn } from './blocks.ts';
+import type { DescribedCell, DescribedDimension, DescribedTheme } from './describedResult.ts';
+import type { Block, ProfileFigure } from './report.ts';
+import { capitalised, placeOf, type ShownContext, viewOf } from './reportContext.ts';
+import type { Words } from './words.ts';
+
+export function buildDimension(
+  dimension: DescribedDimension,
+  position: number,
+  context: ShownContext,
+): Block[] {
+  return [
+    heading(2, dimension.name, { id: `dimension-${dimension.id}`, dimensionPosition: position }),
+    aside(dimension.intro),
+    paragraph(summaryOf(dimension, context.words)),
+    profile(dimension, position, context),
+    themesTable(dimension, context),
+    ...dimension.themes.flatMap((theme) => buildTheme(theme, context)),
+  ];
+}
+
+/** « 2,4 · en chantier · 5 thèmes sur 5. Une partie du travail est faite… » */
+function summaryOf(
+  { basis, status, shown, value, bandName, coverage, reading }: DescribedDimension,
+  words: Words,
+): string {
+  const facts = [
+    ...(value === null ? [] : [shown]),
+    bandName,
+    ...(status === 'notApplicable' ? [] : [coverage]),
+    ...(basis === 'prospective' ? [words.status.prospective] : []),
+  ].join(' · ');
+  return [`${facts}.`, ...(reading === null ? [] : [reading])].join(' ');
+}
+
+const profile = (
+  { themes }: DescribedDimension,
+  dimensionPosition: number,
+  { described, words }: ShownContext,
+): ProfileFigure => ({
+  kind: 'figure',
+  chart: 'profile',
+  caption: words.document.dimension.profileCaption,
+  alternative: themes
+    .map((theme) => `${theme.shortName} : ${theme.shown}, ${theme.bandName}`)
+    .join(' ; '),
+  levelCount: described.levelCount,
+  dimensionPosition,
+  themes,
+});
+
+function themesTable({ name, themes }: DescribedDimension, { words }: ShownContext) {
+  const { dimension, essential } = words.document;
+  return table(
+    dimension.themesCaption(name),
+    [
+      textColumn(dimension.theme),
+      figureColumn(essential.value),
+      textColumn(essential.reading, 'content'),
+      textColumn(dimension.note),
+    ],
+    themes.map((theme) => [
+      theme.name,
+      theme.shown,
+      theme.bandName,
+      [theme.coverage, theme.pattern?.name].filter(Boolean).join(' · '),
+    ]),
+  );
+}
+
+function buildTheme(theme: DescribedTheme, context: ShownContext): Block[] {
+  const { words } = context;
+  const { dimension } = words.document;
+  const title = heading(3, theme.name, { id: `theme-${theme.id}` });
+  if (theme.status === 'notApplicable') return [title, paragraph(dimension.notApplicable)];
+  const reading = [theme.reading, theme.pattern?.meaning].filter(Boolean).join(' ');
+  const next = nextSteps(theme, context);
+  return [
+    title,
+    ...(reading === '' ? [] : [paragraph(reading)]),
+    answersTable(theme, context),
+    ...(next.length === 0 ? [] : [heading(4, dimension.next), list(next)]),
+  ];
+}
+
+function answersTable(theme: DescribedTheme, { cells, input, words }: ShownContext) {
+  const { dimension, essential } = words.document;
+  return table(
+    dimension.answersCaption(theme.name),
+    [
+      textColumn(dimension.view, 'content'),
+      textColumn(dimension.question, 'wide'),
+      textColumn(essential.value, 'content'),
+      textColumn(dimension.answers),
+    ],
+    theme.cells.map((cell) => [
+      capitalised(viewOf(cell, words), input.language),
+      cell.text,
+      cell.shown,
+      answersOf(cell, cells.get(placeOf(cell))?.distribution?.levels ?? []),
+    ]),
+  );
+}
+
+/** How far apart the answers are; of one person, the name of the level. What was agreed stands beside. */
+function answersOf(cell: DescribedCell, levels: readonly number[]): string {
+  const single = levels.length > 0 && cell.spread === null && cell.value !== null;
+  const level = single ? cell.levels[cell.value - 1]?.label : undefined;
+  return [cell.spread ?? level ?? cell.distribution, cell.reading, cell.agreed]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Each step once: two partners at the same level need the same. */
+function nextSteps({ cells }: DescribedTheme, { input, words }: ShownContext) {
+  const steps = cells.filter(
+    ({ next }, index) => next !== null && cells.findIndex((each) => each.next === next) === index,
+  );
+  return steps.map((cell) => {
+    const shared = cells.filter(({ next }) => next === cell.next).length > 1;
+    const view = shared ? cell.ladderName : viewOf(cell, words);
+    return item(capitalised(view, input.language), cell.next ?? '');
+  });
+}

@@ -1,0 +1,128 @@
+/** What the report says besides the result itself: titles, method, limits. Made by i18n, section by section. */
+import type { Mode } from '../questionnaire.ts';
+import type { Way } from '../dossier.ts';
+
+export interface DocumentWords {
+  /** « Support de discussion » */
+  readonly nature: string;
+  readonly draft: string;
+  /** « ni note, ni classement, ni décision » */
+  readonly natureSentence: string;
+  readonly defaultTitle: string;
+  readonly pageNumber: { readonly before: string; readonly between: string };
+  readonly questionnaire: (name: string, version: string) => string;
+  /** « ce qui existe · Les Amis du Parc » */
+  readonly about: (what: string, partnerName: string) => string;
+  readonly noPartner: string;
+  readonly cover: {
+    readonly organisation: string;
+    readonly partners: string;
+    readonly round: string;
+    readonly roundStarted: (round: string, date: string) => string;
+    readonly way: string;
+    readonly ways: Readonly<Record<Way, string>>;
+    readonly mode: string;
+    readonly modes: Readonly<Record<Mode, string>>;
+    readonly edited: string;
+    readonly status: string;
+    readonly purpose: readonly string[];
+    readonly contents: string;
+  };
+  readonly essential: {
+    readonly title: string;
+    readonly radarTitle: string;
+    readonly radarCaption: (levelCount: number) => string;
+    readonly dimensionsCaption: (levelCount: number) => string;
+    readonly dimension: string;
+    readonly value: string;
+    readonly reading: string;
+    readonly first: string;
+    readonly nothingFirst: string;
+    readonly toVerify: string;
+    readonly strengths: string;
+    readonly noStrength: string;
+    readonly unclear: string;
+    readonly nothingUnclear: string;
+    readonly unanswered: (questions: number) => string;
+    /** How many more are further on. */
+    readonly more: (count: number) => string;
+    readonly start: string;
+    readonly startWith: (dimension: string) => string;
+    readonly noStart: string;
+    readonly discuss: string;
+    readonly nothingToDiscuss: string;
+  };
+  /** Why the report holds no number. */
+  readonly unseen: Readonly<Record<'hidden' | 'withheld' | 'nobody', readonly string[]>>;
+  readonly who: {
+    readonly title: string;
+    readonly nobody: string;
+    readonly together: string;
+    readonly agreedOnly: string;
+    readonly ways: Readonly<Record<Way, string>>;
+    readonly modes: Readonly<Record<Mode, string>>;
+  };
+  readonly method: {
+    readonly title: string;
+    readonly nature: string;
+    readonly natureParagraphs: readonly string[];
+    readonly values: string;
+    readonly valueItems: (levelCount: number) => readonly { lead: string; text: string }[];
+    readonly bands: string;
+    /** The limits of the bands, in words, from the lowest. */
+    readonly bandLimits: (low: string, high: string) => {
+      readonly toAddress: string;
+      readonly inProgress: string;
+      readonly strength: string;
+    };
+    readonly strengthRule: (middle: string) => string;
+    readonly smallNumbers: string;
+    readonly smallNumbersParagraph: string;
+    readonly prospective: string;
+    readonly prospectiveParagraph: (dimensions: string) => string;
+  };
+  readonly dimension: {
+    readonly profileCaption: string;
+    readonly themesCaption: (dimension: string) => string;
+    readonly theme: string;
+    readonly note: string;
+    readonly complete: string;
+    readonly answersCaption: (theme: string) => string;
+    readonly view: string;
+    readonly question: string;
+    readonly answers: string;
+    readonly notApplicable: string;
+    readonly next: string;
+  };
+  readonly notes: {
+    readonly shared: string;
+    readonly own: string;
+    readonly sharedIntro: string;
+    readonly ownIntro: string;
+    readonly discussion: string;
+    readonly explanation: (text: string) => string;
+    readonly minority: (text: string) => string;
+  };
+  readonly agenda: {
+    readonly title: string;
+    readonly intro: string;
+    readonly proposed: string;
+    readonly later: string;
+    readonly laterCaption: string;
+    readonly reason: string;
+  };
+  readonly annex: {
+    readonly title: string;
+    readonly counts: string;
+    readonly countsIntro: string;
+    readonly countsCaption: (dimension: string) => string;
+    readonly noCounts: string;
+    readonly unknown: string;
+    readonly notApplicable: string;
+    readonly blank: string;
+    readonly people: string;
+    readonly questionnaire: string;
+    readonly questionnaireSentence: (facts: { name: string; id: string; version: string }) => string;
+    readonly glossary: string;
+  };
+}

@@ -1,0 +1,158 @@
+/** « L’essentiel »: what a reader with one minute must have seen, on one page. */
+import { aside, callout, figureColumn, heading, item, list, orderedList, pair, paragraph, table, textColumn } from './blocks.ts';
+import type { DescribedDimension, DescribedPoint, DescribedPriority } from './describedResult.ts';
+import type { Block, ListItem, RadarFigure } from './report.ts';
+import { describedThemes, placeOf, type ShownContext, viewOf } from './reportContext.ts';
+import type { Words } from './words.ts';
+import { whoAnswered } from './who.ts';
+
+/** More would not fit the page; the rest is told further on. */
+const MOST_ITEMS = 4;
+
+export function buildEssential(context: ShownContext): Block[] {
+  const { words } = context;
+  const { essential, natureSentence } = words.document;
+  return [
+    heading(2, essential.title, { id: 'essentiel' }),
+    aside([...whoAnswered(context), natureSentence].join(' ')),
+    pair([radar(context)], [dimensionsTable(context)]),
+    prerequisites(context),
+    pair(
+      [heading(3, essential.strengths), strengths(context)],
+      [heading(3, essential.unclear), unclear(context)],
+    ),
+    heading(3, essential.start),
+    paragraph(start(context)),
+    heading(3, essential.discuss),
+    firstPoints(context),
+  ];
+}
+
+function radar({ described, words }: ShownContext): RadarFigure {
+  const { essential } = words.document;
+  const { dimensions, levelCount } = described;
+  return {
+    kind: 'figure',
+    chart: 'radar',
+    title: essential.radarTitle,
+    caption: essential.radarCaption(levelCount),
+    alternative: dimensions
+      .map((dimension) => `${dimension.name} : ${shownOf(dimension)}, ${readingOf(dimension, words)}`)
+      .join(' ; '),
+    levelCount,
+    axes: dimensions.map((dimension) => ({
+      id: dimension.id,
+      label: dimension.name,
+      value: dimension.value,
+      shown: shownOf(dimension),
+      prospective: dimension.basis === 'prospective',
+    })),
+  };
+}
+
+/** Beside an axis a gap is named. */
+const shownOf = ({ value, shown, bandName }: DescribedDimension) =>
+  value === null ? bandName : shown;
+
+function dimensionsTable({ described, words }: ShownContext) {
+  const { essential } = words.document;
+  return table(
+    essential.dimensionsCaption(described.levelCount),
+    [
+      textColumn(essential.dimension),
+      figureColumn(essential.value),
+      textColumn(essential.reading, 'wide'),
+    ],
+    described.dimensions.map((dimension) => [
+      dimension.name,
+      dimension.shown,
+      readingOf(dimension, words),
+    ]),
+  );
+}
+
+/** « en chantier · 5 thèmes sur 5 »; without a named partner a value is not compared with the others. */
+function readingOf({ basis, status, bandName, coverage }: DescribedDimension, words: Words): string {
+  if (status === 'notApplicable') return bandName;
+  if (basis === 'actual') return [bandName, coverage].join(' · ');
+  const { prospective } = words.status;
+  return status === 'valued' ? prospective : [prospective, bandName, coverage].join(' · ');
+}
+
+function prerequisites({ described, words }: ShownContext) {
+  const { essential } = words.document;
+  const { prerequisites: first, toVerify } = described;
+  return callout(essential.first, {
+    paragraphs: first.length > 0 ? [] : [essential.nothingFirst],
+    items: [
+      ...byTheme(first).map(({ themeName, reason }) => item(themeName, reason)),
+      ...(toVerify.length > 0
+        ? [
+            item(
+              essential.toVerify,
+              byTheme(toVerify)
+                .map(({ themeName, reason }) => `${themeName} (${reason})`)
+                .join(' ; '),
+            ),
+          ]
+        : []),
+    ],
+  });
+}
+
+/** One line per theme: its questions have the same reading. */
+const byTheme = (priorities: readonly DescribedPriority[]) =>
+  priorities.filter(
+    ({ themeId }, index) => priorities.findIndex((each) => each.themeId === themeId) === index,
+  );
+
+function strengths({ described, words }: ShownContext): Block {
+  const { noStrength } = words.document.essential;
+  const items = described.strengths.map(({ name, reading }) => item(null, reading ?? name));
+  return items.length === 0 ? paragraph(noStrength) : list(atMost(items, words));
+}
+
+function unclear({ described, cells, words }: ShownContext): Block {
+  const { essential } = words.document;
+  const themes = describedThemes(described);
+  const items = described.unclear.map((cell) => {
+    const theme = themes.find((each) => each.cells.includes(cell));
+    const unknown = cells.get(placeOf(cell))?.distribution?.unknown ?? 0;
+    const why = unknown > 0 ? words.counts.unknown(unknown) : cell.distribution;
+    return item(theme?.shortName ?? null, [viewOf(cell, words), why].filter(Boolean).join(' · '));
+  });
+  const unanswered = [...cells.values()].filter(({ status }) => status === 'unanswered').length;
+  const shown = [
+    ...atMost(items, words),
+    ...(unanswered > 0 ? [item(null, essential.unanswered(unanswered))] : []),
+  ];
+  return shown.length === 0 ? paragraph(essential.nothingUnclear) : list(shown);
+}
+
+function start({ described, words }: ShownContext): string {
+  const { essential } = words.document;
+  return described.startWith === null
+    ? essential.noStart
+    : essential.startWith(described.startWith);
+}
+
+function firstPoints(context: ShownContext): Block {
+  const { described, words } = context;
+  const points = described.agenda.slice(0, described.proposedPoints);
+  if (points.length === 0) return paragraph(words.document.essential.nothingToDiscuss);
+  return orderedList(points.map((point) => item(pointName(point, context), point.reason)));
+}
+
+/** The theme of a point, and which of its questions (about whom). */
+export function pointName(point: DescribedPoint, { described, words }: ShownContext): string {
+  const cell = describedThemes(described)
+    .flatMap((theme) => theme.cells)
+    .find((each) => placeOf(each) === placeOf(point));
+  return cell ? words.document.about(point.themeName, viewOf(cell, words)) : point.themeName;
+}
+
+function atMost(items: readonly ListItem[], words: Words): ListItem[] {
+  const shown = items.slice(0, MOST_ITEMS);
+  const left = items.length - shown.length;
+  return left === 0 ? shown : [...shown, item(null, words.document.essential.more(left))];
+}

@@ -1,0 +1,56 @@
+/** Who took part, how the values are made, and what they are not. */
+import { limitOnScale, round1 } from '../scale.ts';
+import { heading, item, list, paragraph } from './blocks.ts';
+import type { Block } from './report.ts';
+import { capitalised, type ShownContext } from './reportContext.ts';
+import { whoAnswered } from './who.ts';
+
+export function buildMethod(context: ShownContext): Block[] {
+  const { described, result, input, words } = context;
+  const { who, method } = words.document;
+  const { party, round } = input.chosen;
+  const prospective = described.dimensions.filter(({ basis }) => basis === 'prospective');
+  return [
+    heading(2, who.title, { id: 'methode' }),
+    paragraph(
+      [
+        ...whoAnswered(context),
+        ...(result.people === null ? [] : [who.ways[party.way]]),
+        who.modes[round.mode],
+      ].join(' '),
+    ),
+    heading(3, method.nature),
+    ...method.natureParagraphs.map(paragraph),
+    heading(3, method.values),
+    list(method.valueItems(described.levelCount).map(({ lead, text }) => item(lead, text))),
+    heading(3, method.bands),
+    bands(context),
+    ...(prospective.length === 0
+      ? []
+      : [
+          heading(3, method.prospective),
+          paragraph(method.prospectiveParagraph(words.list(prospective.map(({ name }) => name)))),
+        ]),
+    heading(3, method.smallNumbers),
+    paragraph(method.smallNumbersParagraph),
+  ];
+}
+
+function bands({ described, input, words }: ShownContext): Block {
+  const { method } = words.document;
+  const limit = (onScaleOfFour: number) =>
+    words.number(round1(limitOnScale(onScaleOfFour, described.levelCount)));
+  const limits = method.bandLimits(limit(2), limit(3));
+  const say = (band: keyof typeof limits, ...more: string[]) => {
+    const { name, meaning } = input.texts.bands[band];
+    return item(
+      capitalised(name, input.language),
+      [`(${limits[band]}) ${meaning}`, ...more].join(' '),
+    );
+  };
+  return list([
+    say('toAddress'),
+    say('inProgress'),
+    say('strength', method.strengthRule(limit(2.5))),
+  ]);
+}

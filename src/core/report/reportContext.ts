@@ -1,0 +1,68 @@
+/** What the sections of a report are made from. */
+import type { ChosenRound } from '../chooseRound.ts';
+import { cellKey } from '../cells.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Questionnaire } from '../questionnaire.ts';
+import type { QuestionnaireTexts, QuestionTextsById } from '../questionnaireTexts.ts';
+import type { CellResult, OrganisationResult, ShownOrganisationResult } from '../result.ts';
+import { SMALLEST_SHOWN_GROUP } from '../scoreDossier.ts';
+import type { DescribedCell, DescribedResult, DescribedTheme } from './describedResult.ts';
+import type { Words } from './words.ts';
+
+export interface ReportInput {
+  readonly dossier: Dossier;
+  readonly chosen: ChosenRound;
+  /** What was described; `null` while the association has no sheet in the round. */
+  readonly result: OrganisationResult | null;
+  readonly questionnaire: Questionnaire;
+  readonly texts: QuestionnaireTexts;
+  readonly questionTexts: QuestionTextsById;
+  readonly language: string;
+  /** Local date `YYYY-MM-DD` on which the document is made. */
+  readonly today: string;
+  /** An order that says nothing of who wrote what. */
+  readonly shuffle: <Item>(items: readonly Item[]) => readonly Item[];
+}
+
+/** A result that may be seen, with everything needed to tell it. */
+export interface ShownContext {
+  readonly described: DescribedResult;
+  readonly result: ShownOrganisationResult;
+  readonly cells: ReadonlyMap<string, CellResult>;
+  readonly input: ReportInput;
+  readonly words: Words;
+}
+
+export const placeOf = ({ questionId, partnerId }: Pick<DescribedCell, 'questionId' | 'partnerId'>) =>
+  cellKey(questionId, partnerId);
+
+/** Every cell of the result by its place. */
+export const resultCells = (result: ShownOrganisationResult): ReadonlyMap<string, CellResult> =>
+  new Map(
+    result.dimensions
+      .flatMap((dimension) => dimension.themes)
+      .flatMap((theme) => theme.questions)
+      .flatMap((question): [string, CellResult][] =>
+        question.partners.length > 0
+          ? question.partners.map((cell) => [cellKey(question.id, cell.partnerId), cell])
+          : [[cellKey(question.id, null), question]],
+      ),
+  );
+
+export const describedThemes = ({ dimensions }: DescribedResult): DescribedTheme[] =>
+  dimensions.flatMap((dimension) => dimension.themes);
+
+/** Whether the answers themselves were counted, and not only what the group agreed or shared. */
+export function answersAreCounted({ result, input }: ShownContext): boolean {
+  const { people } = result;
+  if (people === null || people === 0) return false;
+  return input.chosen.party.way !== 'each' || people >= SMALLEST_SHOWN_GROUP;
+}
+
+/** « ce qui existe », with the partner where there is one. */
+export const viewOf = ({ ladderName, partnerName }: DescribedCell, { document }: Words) =>
+  partnerName === null ? ladderName : document.about(ladderName, partnerName);
+
+/** The first letter as at the start of a sentence; the words of a questionnaire are written for its middle. */
+export const capitalised = (text: string, language: string) =>
+  text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);

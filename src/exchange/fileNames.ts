@@ -1,0 +1,30 @@
+/** Names of the files that people keep: readable in a folder of downloads, safe on every system and in every mail. */
+
+const MAX_SLUG_LENGTH = 60;
+
+/** @param name title or association · @param date `YYYY-MM-DD` */
+export const dossierFileName = (name: string, date: string) =>
+  `${slugOf(name) || 'dossier'}-bilan-${date}.diapason.json`;
+
+/** @param date `YYYY-MM-DD` */
+export const backupFileName = (date: string) => `diapason-sauvegarde-${date}.json`;
+
+/** « L’Étoile & Cie » → `L-Etoile-Cie`: ASCII letters, digits and hyphens, cut between words. Empty when none is left. */
+export function slugOf(name: string): string {
+  const words = name
+    .replace(/œ/g, 'oe')
+    .replace(/Œ/g, 'Oe')
+    .replace(/æ/g, 'ae')
+    .replace(/Æ/g, 'Ae')
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '');
+  let slug = (words[0] ?? '').slice(0, MAX_SLUG_LENGTH);
+  for (const word of words.slice(1)) {
+    const longer = `${slug}-${word}`;
+    if (longer.length > MAX_SLUG_LENGTH) break;
+    slug = longer;
+  }
+  return slug;
+}

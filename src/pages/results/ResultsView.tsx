@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { dimensionMark } from '#src/charts/dimensionMarks.ts';
+import { RadarChart } from '#src/charts/RadarChart.tsx';
+import type { DescribedResult } from '#src/core/report/describedResult.ts';
+import type { QuestionnaireTexts } from '#src/core/questionnaireTexts.ts';
+import { m } from '#src/i18n/paraglide/messages.js';
+import { paths } from '#src/app/paths.ts';
+import { ButtonLink } from '#src/ui/Button.tsx';
+import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { DimensionProfile } from './DimensionProfile.tsx';
+import { DimensionTable, ThemeTable } from './ResultTables.tsx';
+import { PriorityCallout } from './PriorityCallout.tsx';
+import { PointsToDiscuss } from './PointsToDiscuss.tsx';
+import styles from './ResultsView.module.css';
+
+interface ResultsViewProps {
+  readonly title: string;
+  readonly dossierId: string;
+  readonly described: DescribedResult;
+  readonly texts: QuestionnaireTexts;
+}
+
+export function ResultsView({ title, dossierId, described, texts }: ResultsViewProps) {
+  const [axes, setAxes] = useState<'dimensions' | 'themes'>('dimensions');
+  const { dimensions, levelCount, startWith } = described;
+  const shownAxes = axes === 'dimensions' ? dimensions : dimensions.flatMap(({ themes }) => themes);
+  return (
+    <div className={styles.page}>
+      <header className={styles.heading}>
+        <PageHeading title={title} />
+        <p>
+          {described.who.join(' ')} {m.results_how_to_read()}
+        </p>
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.profile}>
+          {dimensions.map((dimension, position) => (
+            <DimensionProfile
+              key={dimension.id}
+              dimension={dimension}
+              levelCount={levelCount}
+              mark={dimensionMark(position)}
+            />
+          ))}
+        </div>
+        <div className={styles.side}>
+          <PriorityCallout described={described} />
+          <section className={styles.card} aria-labelledby="radar">
+            <h2 id="radar">{m.results_radar()}</h2>
+            <RadarChart
+              title={axes === 'dimensions' ? m.results_by_dimension() : m.results_by_theme()}
+              size="screen"
+              levelCount={levelCount}
+              axes={shownAxes.map((axis) => ({
+                id: axis.id,
+                label: 'shortName' in axis ? axis.shortName : axis.name,
+                value: axis.value,
+                shown: axis.value === null ? axis.bandName : axis.shown,
+                prospective: axis.basis === 'prospective',
+              }))}
+            />
+            <label className={styles.option}>
+              <input
+                type="checkbox"
+                checked={axes === 'themes'}
+                onChange={(event) => setAxes(event.target.checked ? 'themes' : 'dimensions')}
+              />
+              {m.results_radar_themes()}
+            </label>
+            <p className={styles.start}>
+              {startWith === null ? m.results_no_start() : m.results_start_with({ dimension: startWith })}
+            </p>
+          </section>
+          <PointsToDiscuss described={described} />
+        </div>
+      </div>
+      <DimensionTable dimensions={dimensions} />
+      <ThemeTable dimensions={dimensions} />
+      <section className={styles.legend} aria-labelledby="bands">
+        <h2 id="bands">{m.results_bands()}</h2>
+        <dl>
+          {Object.entries(texts.bands).map(([band, { name, meaning }]) => (
+            <div key={band}>
+              <dt>{name}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>{m.status_unclear()}</dt>
+            <dd>{m.results_unclear_meaning()}</dd>
+          </div>
+        </dl>
+      </section>
+      <div>
+        <ButtonLink emphasis="primary" to={paths.report(dossierId)}>
+          {m.step_conclude_action()}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}
