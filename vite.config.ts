@@ -5,7 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { headers } from './hosting/policy.ts';
 import { sealPlugin } from './hosting/sealPlugin.ts';
 import { questionnairesPlugin } from './src/authoring/questionnairesPlugin.ts';
-import { paraglide } from './src/i18n/paraglideOptions.ts';
+import { paraglideOptions } from './src/i18n/paraglideOptions.mjs';
 
 export default defineConfig({
   base: './',
@@ -13,7 +13,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
-    paraglideVitePlugin(paraglide),
+    paraglideVitePlugin(paraglideOptions),
     questionnairesPlugin('questionnaires'),
     sealPlugin(),
     VitePWA({

@@ -16,20 +16,27 @@ const pages: RouteObject[] = [
   { path: routes.answer, Component: AnsweringPage },
   {
     path: routes.results,
-    lazy: async () => ({ Component: (await import('#src/pages/results/ResultsPage.tsx')).ResultsPage }),
+    lazy: async () => ({
+      Component: (await import('#src/pages/results/ResultsPage.tsx')).ResultsPage,
+    }),
   },
   {
     path: routes.report,
-    lazy: async () => ({ Component: (await import('#src/pages/report/ReportPage.tsx')).ReportPage }),
+    lazy: async () => ({
+      Component: (await import('#src/pages/report/ReportPage.tsx')).ReportPage,
+    }),
   },
   {
     path: routes.profile,
-    lazy: async () => ({ Component: (await import('#src/pages/profile/ProfilePage.tsx')).ProfilePage }),
+    lazy: async () => ({
+      Component: (await import('#src/pages/profile/ProfilePage.tsx')).ProfilePage,
+    }),
   },
   {
     path: routes.questionnaires,
     lazy: async () => ({
-      Component: (await import('#src/pages/questionnaires/QuestionnairesPage.tsx')).QuestionnairesPage,
+      Component: (await import('#src/pages/questionnaires/QuestionnairesPage.tsx'))
+        .QuestionnairesPage,
     }),
   },
   {

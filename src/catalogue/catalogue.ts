@@ -33,9 +33,7 @@ export const loadQuestionTexts = (
 export const loadAllQuestionTexts = (key: string, language: Language): Promise<QuestionTextsById> =>
   once(`${key}/${language}/*`, async () => {
     const dimensionIds = Object.keys(textsOf(key, language).questions);
-    const parts = await Promise.all(
-      dimensionIds.map((id) => loadQuestionTexts(key, language, id)),
-    );
+    const parts = await Promise.all(dimensionIds.map((id) => loadQuestionTexts(key, language, id)));
     return Object.assign({}, ...parts) as QuestionTextsById;
   });
 

@@ -2,7 +2,12 @@ import { use } from 'react';
 import type { Questionnaire } from '#src/core/questionnaire.ts';
 import type { QuestionnaireTexts, QuestionTextsById } from '#src/core/questionnaireTexts.ts';
 import { useLanguage } from '#src/i18n/language.ts';
-import { loadAllQuestionTexts, loadQuestionnaire, loadQuestionTexts, loadTexts } from './catalogue.ts';
+import {
+  loadAllQuestionTexts,
+  loadQuestionnaire,
+  loadQuestionTexts,
+  loadTexts,
+} from './catalogue.ts';
 
 /** Suspends until the skeleton is there. */
 export const useQuestionnaire = (key: string): Questionnaire => use(loadQuestionnaire(key));

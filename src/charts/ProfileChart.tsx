@@ -30,4 +30,6 @@ export function ProfileChart({ levelCount, themes, mark }: ProfileChartProps) {
 }
 
 const summaryOf = (themes: readonly DescribedTheme[]) =>
-  themes.map(({ shortName, shown, bandName }) => `${shortName} : ${shown}, ${bandName}`).join(' ; ');
+  themes
+    .map(({ shortName, shown, bandName }) => `${shortName} : ${shown}, ${bandName}`)
+    .join(' ; ');

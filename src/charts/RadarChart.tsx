@@ -2,7 +2,7 @@
  * The radar: positions on axes, never a surface. Gaps stay gaps; prospective points are hollow and their lines dashed.
  * Colours come from `currentColor` and classes, so that screen, dark and print need no second drawing.
  */
-import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart as Chart } from 'recharts';
+import { RadarChart as Chart, PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar } from 'recharts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import styles from './RadarChart.module.css';
 
@@ -118,19 +118,29 @@ function Positions({
       {placed.map(
         ({ id, x, y, value, prospective }) =>
           value !== null && (
-            <circle key={id} cx={x} cy={y} r={5} className={prospective ? styles.hollow : undefined} />
+            <circle
+              key={id}
+              cx={x}
+              cy={y}
+              r={5}
+              className={prospective ? styles.hollow : undefined}
+            />
           ),
       )}
     </g>
   );
 }
 
-function AxisLabel({ x, y, textAnchor, axis }: AxisTick & { readonly axis: RadarAxis | undefined }) {
+function AxisLabel({
+  x,
+  y,
+  textAnchor,
+  axis,
+}: AxisTick & { readonly axis: RadarAxis | undefined }) {
   if (axis === undefined) return null;
   return (
     <text x={x} y={y} textAnchor={textAnchor} className={styles.label}>
-      <tspan>{axis.label}</tspan>{' '}
-      <tspan className={styles.shown}>{axis.shown}</tspan>
+      <tspan>{axis.label}</tspan> <tspan className={styles.shown}>{axis.shown}</tspan>
       {axis.prospective && axis.value !== null && (
         <tspan x={x} dy="1.15em" className={styles.small}>
           {m.status_prospective()}

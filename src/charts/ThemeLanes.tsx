@@ -33,16 +33,35 @@ export function ThemeLanes({ theme, levelCount, shape, hue }: ThemeLanesProps) {
         <g key={`${cell.questionId} ${cell.partnerId}`} transform={`translate(0 ${LANE * lane})`}>
           <line className={styles.axis} x1={x(1)} x2={x(levelCount)} y1={LANE / 2} y2={LANE / 2} />
           {levels.map((level) => (
-            <line key={level} className={styles.axis} x1={x(level)} x2={x(level)} y1={4} y2={LANE - 4} />
+            <line
+              key={level}
+              className={styles.axis}
+              x1={x(level)}
+              x2={x(level)}
+              y1={4}
+              y2={LANE - 4}
+            />
           ))}
           <Dots cell={cell} x={x} shape={shape} />
           {cell.agreed !== null && cell.before !== null && (
-            <line className={styles.before} x1={x(cell.before)} x2={x(cell.before)} y1={2} y2={LANE - 2} />
+            <line
+              className={styles.before}
+              x1={x(cell.before)}
+              x2={x(cell.before)}
+              y1={2}
+              y2={LANE - 2}
+            />
           )}
         </g>
       ))}
       {theme.value !== null && (
-        <line className={styles.value} x1={x(theme.value)} x2={x(theme.value)} y1={1} y2={height - 1} />
+        <line
+          className={styles.value}
+          x1={x(theme.value)}
+          x2={x(theme.value)}
+          y1={1}
+          y2={height - 1}
+        />
       )}
     </svg>
   );

@@ -19,7 +19,7 @@ export const placedQuestion = ({ questionnaire }: DescriptionContext, questionId
 
 /** The wording that was asked; `undefined` for a question without texts. */
 export function askedWording(
-  { questionTexts }: DescriptionContext,
+  { questionTexts }: Pick<DescriptionContext, 'questionTexts'>,
   questionId: string,
   basis: Basis,
 ): Wording | undefined {

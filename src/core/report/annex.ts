@@ -1,10 +1,26 @@
 /** Counts per question, never a person's row; the questionnaire; the technical words that were met. */
 import { countLevels } from '../distribution.ts';
-import { aside, figureColumn, heading, item, list, paragraph, table, textColumn } from './blocks.ts';
+import {
+  aside,
+  figureColumn,
+  heading,
+  item,
+  list,
+  paragraph,
+  table,
+  textColumn,
+} from './blocks.ts';
 import { askedWording } from './DescriptionContext.ts';
 import type { DescribedDimension } from './describedResult.ts';
 import type { Block } from './report.ts';
-import { answersAreCounted, capitalised, describedThemes, placeOf, type ShownContext, viewOf } from './reportContext.ts';
+import {
+  answersAreCounted,
+  capitalised,
+  describedThemes,
+  placeOf,
+  type ShownContext,
+  viewOf,
+} from './reportContext.ts';
 
 export function buildAnnex(context: ShownContext): Block[] {
   const { described, input, words } = context;
@@ -69,7 +85,9 @@ function glossary({ described, input, words }: ShownContext): Block[] {
   );
   const entries = Object.entries(input.texts.glossary)
     .filter(([id]) => met.has(id))
-    .map(([, { term, gloss }]) => item(capitalised(term, input.language), capitalised(gloss, input.language)))
+    .map(([, { term, gloss }]) =>
+      item(capitalised(term, input.language), capitalised(gloss, input.language)),
+    )
     .sort((a, b) => (a.lead ?? '').localeCompare(b.lead ?? '', input.language));
   if (entries.length === 0) return [];
   return [heading(3, words.document.annex.glossary), list(entries)];

@@ -14,7 +14,10 @@ import type {
 export const heading = (
   level: HeadingBlock['level'],
   text: string,
-  { id = null, dimensionPosition = null }: Partial<Pick<HeadingBlock, 'id' | 'dimensionPosition'>> = {},
+  {
+    id = null,
+    dimensionPosition = null,
+  }: Partial<Pick<HeadingBlock, 'id' | 'dimensionPosition'>> = {},
 ): HeadingBlock => ({ kind: 'heading', level, id, text, dimensionPosition });
 
 export const paragraph = (text: string): ParagraphBlock => ({
@@ -45,7 +48,11 @@ export const textColumn = (heading: string, width: Column['width'] = 'medium'): 
   width,
 });
 
-export const figureColumn = (heading: string): Column => ({ heading, align: 'end', width: 'content' });
+export const figureColumn = (heading: string): Column => ({
+  heading,
+  align: 'end',
+  width: 'content',
+});
 
 export const table = (
   caption: string,

@@ -31,7 +31,10 @@ export function buildCover({ dossier, chosen, today }: ReportInput, words: Words
 export const titleOf = ({ dossier }: Pick<ReportInput, 'dossier'>, { document }: Words) =>
   dossier.dossier.title.trim() || document.defaultTitle;
 
-export function buildRunningTexts({ chosen, texts }: ReportInput, { document }: Words): RunningTexts {
+export function buildRunningTexts(
+  { chosen, texts }: ReportInput,
+  { document }: Words,
+): RunningTexts {
   const { round, organisation } = chosen;
   return {
     subject: [organisation.name, round.label].filter(Boolean).join(' · '),

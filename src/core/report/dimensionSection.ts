@@ -1,5 +1,14 @@
 /** One dimension: its profile, its themes, then what was answered to each and how to go one level up. */
-import { aside, figureColumn, heading, item, list, paragraph, table, textColumn } from './blocks.ts';
+import {
+  aside,
+  figureColumn,
+  heading,
+  item,
+  list,
+  paragraph,
+  table,
+  textColumn,
+} from './blocks.ts';
 import type { DescribedCell, DescribedDimension, DescribedTheme } from './describedResult.ts';
 import type { Block, ProfileFigure } from './report.ts';
 import { capitalised, placeOf, type ShownContext, viewOf } from './reportContext.ts';

@@ -1,6 +1,7 @@
 /** What the report says besides the result itself: titles, method, limits. Made by i18n, section by section. */
-import type { Mode } from '../questionnaire.ts';
+
 import type { Way } from '../dossier.ts';
+import type { Mode } from '../questionnaire.ts';
 
 export interface DocumentWords {
   /** « Support de discussion » */
@@ -70,7 +71,10 @@ export interface DocumentWords {
     readonly valueItems: (levelCount: number) => readonly { lead: string; text: string }[];
     readonly bands: string;
     /** The limits of the bands, in words, from the lowest. */
-    readonly bandLimits: (low: string, high: string) => {
+    readonly bandLimits: (
+      low: string,
+      high: string,
+    ) => {
       readonly toAddress: string;
       readonly inProgress: string;
       readonly strength: string;
@@ -122,7 +126,11 @@ export interface DocumentWords {
     readonly blank: string;
     readonly people: string;
     readonly questionnaire: string;
-    readonly questionnaireSentence: (facts: { name: string; id: string; version: string }) => string;
+    readonly questionnaireSentence: (facts: {
+      name: string;
+      id: string;
+      version: string;
+    }) => string;
     readonly glossary: string;
   };
 }

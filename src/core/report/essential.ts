@@ -1,10 +1,22 @@
 /** « L’essentiel »: what a reader with one minute must have seen, on one page. */
-import { aside, callout, figureColumn, heading, item, list, orderedList, pair, paragraph, table, textColumn } from './blocks.ts';
+import {
+  aside,
+  callout,
+  figureColumn,
+  heading,
+  item,
+  list,
+  orderedList,
+  pair,
+  paragraph,
+  table,
+  textColumn,
+} from './blocks.ts';
 import type { DescribedDimension, DescribedPoint, DescribedPriority } from './describedResult.ts';
 import type { Block, ListItem, RadarFigure } from './report.ts';
 import { describedThemes, placeOf, type ShownContext, viewOf } from './reportContext.ts';
-import type { Words } from './words.ts';
 import { whoAnswered } from './who.ts';
+import type { Words } from './words.ts';
 
 /** More would not fit the page; the rest is told further on. */
 const MOST_ITEMS = 4;
@@ -37,7 +49,9 @@ function radar({ described, words }: ShownContext): RadarFigure {
     title: essential.radarTitle,
     caption: essential.radarCaption(levelCount),
     alternative: dimensions
-      .map((dimension) => `${dimension.name} : ${shownOf(dimension)}, ${readingOf(dimension, words)}`)
+      .map(
+        (dimension) => `${dimension.name} : ${shownOf(dimension)}, ${readingOf(dimension, words)}`,
+      )
       .join(' ; '),
     levelCount,
     axes: dimensions.map((dimension) => ({
@@ -72,7 +86,10 @@ function dimensionsTable({ described, words }: ShownContext) {
 }
 
 /** « en chantier · 5 thèmes sur 5 »; without a named partner a value is not compared with the others. */
-function readingOf({ basis, status, bandName, coverage }: DescribedDimension, words: Words): string {
+function readingOf(
+  { basis, status, bandName, coverage }: DescribedDimension,
+  words: Words,
+): string {
   if (status === 'notApplicable') return bandName;
   if (basis === 'actual') return [bandName, coverage].join(' · ');
   const { prospective } = words.status;

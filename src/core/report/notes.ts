@@ -4,10 +4,16 @@
  */
 import { cellKey } from '../cells.ts';
 import type { Answer, Sheet } from '../dossier.ts';
-import { choosePanel } from '../panel.ts';
+import { type AnswersBySheetId, choosePanel } from '../panel.ts';
 import { aside, heading, item, list } from './blocks.ts';
 import type { Block, ListItem } from './report.ts';
-import { answersAreCounted, describedThemes, placeOf, type ShownContext, viewOf } from './reportContext.ts';
+import {
+  answersAreCounted,
+  describedThemes,
+  placeOf,
+  type ShownContext,
+  viewOf,
+} from './reportContext.ts';
 
 export function buildNotes(context: ShownContext): Block[] {
   const { input, words } = context;
@@ -16,7 +22,13 @@ export function buildNotes(context: ShownContext): Block[] {
   const written = notesByPlace(context);
   const discussed = discussionByPlace(context);
   return [
-    ...section(context, 'notes', apart ? notes.shared : notes.own, apart ? notes.sharedIntro : notes.ownIntro, written),
+    ...section(
+      context,
+      'notes',
+      apart ? notes.shared : notes.own,
+      apart ? notes.sharedIntro : notes.ownIntro,
+      written,
+    ),
     ...section(context, 'discussion', notes.discussion, null, discussed),
   ];
 }
@@ -33,7 +45,9 @@ function section(
 ): Block[] {
   const blocks = describedThemes(described).flatMap((theme) =>
     theme.cells.flatMap((cell): Block[] => {
-      const items: ListItem[] = (textsByPlace.get(placeOf(cell)) ?? []).map((text) => item(null, text));
+      const items: ListItem[] = (textsByPlace.get(placeOf(cell)) ?? []).map((text) =>
+        item(null, text),
+      );
       if (items.length === 0) return [];
       return [heading(3, words.document.about(theme.name, viewOf(cell, words))), list(items)];
     }),
@@ -46,12 +60,13 @@ function notesByPlace(context: ShownContext): TextsByPlace {
   const { input, result } = context;
   // A shared summary comes without anybody's notes.
   if (result.people === null) return new Map();
-  const individual = input.chosen.sheets.filter(({ kind }) => kind === 'individual' || kind === 'tally');
+  const individual = input.chosen.sheets.filter(
+    ({ kind }) => kind === 'individual' || kind === 'tally',
+  );
   if (input.chosen.party.way !== 'each')
     return textsOf(answersOn(individual, context), ({ note }) => [note]);
   if (!answersAreCounted(context)) return new Map();
-  const answersBySheetId = Map.groupBy(answersOn(individual, context), ({ sheetId }) => sheetId);
-  const counted = choosePanel(individual, answersBySheetId).sheets;
+  const counted = choosePanel(individual, bySheet(answersOn(individual, context))).sheets;
   const notes = textsOf(answersOn(counted, context), ({ note, noteShared }) =>
     noteShared ? [note] : [],
   );
@@ -73,11 +88,23 @@ function answersOn(sheets: readonly Sheet[], { input }: ShownContext): Answer[] 
   return input.dossier.answers.filter(({ sheetId }) => sheetIds.has(sheetId));
 }
 
+function bySheet(answers: readonly Answer[]): AnswersBySheetId {
+  const answersBySheetId = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    const known = answersBySheetId.get(answer.sheetId);
+    if (known) known.push(answer);
+    else answersBySheetId.set(answer.sheetId, [answer]);
+  }
+  return answersBySheetId;
+}
+
 function textsOf(answers: readonly Answer[], read: (answer: Answer) => string[]): TextsByPlace {
   const textsByPlace = new Map<string, string[]>();
   for (const answer of answers) {
     const place = cellKey(answer.questionId, answer.partnerId);
-    const texts = read(answer).map((text) => text.trim()).filter(Boolean);
+    const texts = read(answer)
+      .map((text) => text.trim())
+      .filter(Boolean);
     textsByPlace.set(place, [...(textsByPlace.get(place) ?? []), ...texts]);
   }
   return textsByPlace;

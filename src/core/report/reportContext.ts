@@ -1,6 +1,7 @@
 /** What the sections of a report are made from. */
-import type { ChosenRound } from '../chooseRound.ts';
+
 import { cellKey } from '../cells.ts';
+import type { ChosenRound } from '../chooseRound.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Questionnaire } from '../questionnaire.ts';
 import type { QuestionnaireTexts, QuestionTextsById } from '../questionnaireTexts.ts';
@@ -33,8 +34,10 @@ export interface ShownContext {
   readonly words: Words;
 }
 
-export const placeOf = ({ questionId, partnerId }: Pick<DescribedCell, 'questionId' | 'partnerId'>) =>
-  cellKey(questionId, partnerId);
+export const placeOf = ({
+  questionId,
+  partnerId,
+}: Pick<DescribedCell, 'questionId' | 'partnerId'>) => cellKey(questionId, partnerId);
 
 /** Every cell of the result by its place. */
 export const resultCells = (result: ShownOrganisationResult): ReadonlyMap<string, CellResult> =>

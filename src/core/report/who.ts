@@ -6,6 +6,7 @@ export function whoAnswered(context: ShownContext): readonly string[] {
   const { who } = words.document;
   if (result.people !== null && !answersAreCounted(context)) return [who.agreedOnly];
   const [, ...limits] = described.who;
-  if (input.chosen.party.way === 'together' && result.people === 1) return [who.together, ...limits];
+  if (input.chosen.party.way === 'together' && result.people === 1)
+    return [who.together, ...limits];
   return described.who;
 }

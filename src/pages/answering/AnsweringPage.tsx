@@ -53,7 +53,10 @@ function OpenSheet({
     if (resumed === undefined) return null;
     if (party.way === 'each' && answers.size === 0 && questionId === undefined)
       return (
-        <WelcomePerson sheet={sheet} firstPath={paths.answer(dossierId, sheet.id, resumed.question.id)} />
+        <WelcomePerson
+          sheet={sheet}
+          firstPath={paths.answer(dossierId, sheet.id, resumed.question.id)}
+        />
       );
     return <Navigate replace to={paths.answer(dossierId, sheet.id, resumed.question.id)} />;
   }

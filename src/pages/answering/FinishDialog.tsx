@@ -18,7 +18,10 @@ export function FinishDialog({ sheet, progress, onClose }: FinishDialogProps) {
   const storage = useStorage();
   const [failed, setFailed] = useState(false);
   const close = async () => {
-    const written = await storage.changeSheet(sheet.id, (stored) => ({ ...stored, status: 'closed' }));
+    const written = await storage.changeSheet(sheet.id, (stored) => ({
+      ...stored,
+      status: 'closed',
+    }));
     if (written.kind === 'failed') setFailed(true);
   };
   return (

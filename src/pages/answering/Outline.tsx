@@ -50,7 +50,15 @@ export function Outline(props: OutlineProps) {
   );
 }
 
-function Dimensions({ dossierId, sheet, questionnaire, texts, steps, current, answers }: OutlineProps) {
+function Dimensions({
+  dossierId,
+  sheet,
+  questionnaire,
+  texts,
+  steps,
+  current,
+  answers,
+}: OutlineProps) {
   return questionnaire.dimensions.map((dimension, position) => (
     <div key={dimension.id} className={styles.dimension}>
       <p className={styles.name}>
@@ -80,7 +88,13 @@ function Dimensions({ dossierId, sheet, questionnaire, texts, steps, current, an
   ));
 }
 
-function StepAnswer({ step, answers }: { readonly step: AnsweringStep; readonly answers: SheetAnswers }) {
+function StepAnswer({
+  step,
+  answers,
+}: {
+  readonly step: AnsweringStep;
+  readonly answers: SheetAnswers;
+}) {
   const marks = step.subjects.map((subject) =>
     shortAnswer(answers.get(cellKey(step.question.id, subject))?.value ?? null),
   );

@@ -86,7 +86,8 @@ export function QuestionScreen(props: QuestionScreenProps) {
     void goTo(target);
   };
 
-  const subjectName = (partnerId: string | null) => partners.find(({ id }) => id === partnerId)?.name;
+  const subjectName = (partnerId: string | null) =>
+    partners.find(({ id }) => id === partnerId)?.name;
   const heading = (
     <PageHeading title={wording.text}>
       <span id={headingId}>{wording.text}</span>

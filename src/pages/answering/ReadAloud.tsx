@@ -17,7 +17,10 @@ export function ReadAloud({ wording }: { readonly wording: Wording }) {
       setReading(false);
       return;
     }
-    const parts = [wording.text, ...wording.levels.map(({ label, anchor }) => `${label}. ${anchor}`)];
+    const parts = [
+      wording.text,
+      ...wording.levels.map(({ label, anchor }) => `${label}. ${anchor}`),
+    ];
     for (const [index, part] of parts.entries()) {
       const utterance = new SpeechSynthesisUtterance(part);
       utterance.lang = language;

@@ -1,1 +1,3 @@
-export function DataPage() { return null; }
+export function DataPage() {
+  return null;
+}

@@ -8,10 +8,10 @@ import { questionnaireKey } from '#src/core/questionnaire.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useDossierFrame, useDossiers } from '#src/storage/hooks.ts';
 import { ButtonLink } from '#src/ui/Button.tsx';
+import { MissingDossier } from '#src/ui/MissingDossier.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import styles from './DossierPage.module.css';
 import { GatherAnswers } from './GatherAnswers.tsx';
-import { MissingDossier } from '#src/ui/MissingDossier.tsx';
 import { ModeChange } from './ModeChange.tsx';
 import { ShowAnswers } from './ShowAnswers.tsx';
 import { Step } from './Step.tsx';
@@ -25,7 +25,13 @@ export function DossierPage() {
   return <Session frame={frame} chosen={chosen} />;
 }
 
-function Session({ frame, chosen }: { readonly frame: DossierFrame; readonly chosen: ChosenRound }) {
+function Session({
+  frame,
+  chosen,
+}: {
+  readonly frame: DossierFrame;
+  readonly chosen: ChosenRound;
+}) {
   const { round, party, organisation, partners, sheets } = chosen;
   const { id: dossierId, title } = frame.dossier;
   const questionnaire = useQuestionnaire(questionnaireKey(round.questionnaire));

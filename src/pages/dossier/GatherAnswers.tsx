@@ -28,8 +28,7 @@ export function GatherAnswers({ frame, chosen, answered, asked }: GatherAnswersP
   );
   const begin = async () => {
     const sheet =
-      untouched ??
-      nextSheet(frame.sheets, round.id, organisation.id, () => crypto.randomUUID());
+      untouched ?? nextSheet(frame.sheets, round.id, organisation.id, () => crypto.randomUUID());
     const written = untouched
       ? { kind: 'written' }
       : await storage.applyChanges(dossierId, { sheets: [sheet] });

@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import { formatAgo } from '#src/i18n/formats.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
-import { useStorage } from '#src/storage/hooks.ts';
 import type { DossierSummary } from '#src/storage/dossierSummaries.ts';
+import { useStorage } from '#src/storage/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Callout } from '#src/ui/Callout.tsx';
 import styles from './DossierList.module.css';
@@ -90,13 +90,21 @@ function DossierRow({
         </p>
       </div>
       <div className={styles.actions}>
-        <Button emphasis="quiet" onClick={() => setRenaming(true)} aria-label={`${m.home_rename()} ${name}`}>
+        <Button
+          emphasis="quiet"
+          onClick={() => setRenaming(true)}
+          aria-label={`${m.home_rename()} ${name}`}
+        >
           {m.home_rename()}
         </Button>
         <Button emphasis="quiet" onClick={duplicate} aria-label={`${m.home_duplicate()} ${name}`}>
           {m.home_duplicate()}
         </Button>
-        <Button emphasis="quiet" onClick={() => void remove()} aria-label={`${m.home_delete()} ${name}`}>
+        <Button
+          emphasis="quiet"
+          onClick={() => void remove()}
+          aria-label={`${m.home_delete()} ${name}`}
+        >
           {m.home_delete()}
         </Button>
       </div>

@@ -29,7 +29,9 @@ export function NewDossierPage() {
   const [partnerName, setPartnerName] = useState('');
   const [way, setWay] = useState<Way>('single');
   const [mode, setMode] = useState<Mode>('express');
-  const [problem, setProblem] = useState<'nameMissing' | 'partnerMissing' | 'writeFailed' | null>(null);
+  const [problem, setProblem] = useState<'nameMissing' | 'partnerMissing' | 'writeFailed' | null>(
+    null,
+  );
   const partnerField = useRef<HTMLInputElement>(null);
 
   const start = async (event: FormEvent) => {

@@ -1,1 +1,3 @@
-export function QuestionnairesPage() { return null; }
+export function QuestionnairesPage() {
+  return null;
+}

@@ -1,1 +1,3 @@
-export function ReportPage() { return null; }
+export function ReportPage() {
+  return null;
+}

@@ -22,7 +22,9 @@ export function CellDetail({ cell }: { readonly cell: DescribedCell }) {
           {cell.levels.map(({ label, anchor }, index) => (
             <li key={label}>
               <strong>{label}.</strong> {anchor}{' '}
-              <span className={styles.count}>{m.results_people_at_level({ count: counts[index] ?? 0 })}</span>
+              <span className={styles.count}>
+                {m.results_people_at_level({ count: counts[index] ?? 0 })}
+              </span>
             </li>
           ))}
         </ol>

@@ -3,7 +3,11 @@ import { m } from '#src/i18n/paraglide/messages.js';
 import styles from './PointsToDiscuss.module.css';
 
 /** The order of discussion, each point with its reason; the first ones are proposed. */
-export function PointsToDiscuss({ described: { agenda, proposedPoints } }: { readonly described: DescribedResult }) {
+export function PointsToDiscuss({
+  described: { agenda, proposedPoints },
+}: {
+  readonly described: DescribedResult;
+}) {
   if (agenda.length === 0) return null;
   const further = agenda.slice(proposedPoints);
   return (

@@ -2,7 +2,11 @@
 import { useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { paths } from '#src/app/paths.ts';
-import { useAllQuestionTexts, useQuestionnaire, useTexts } from '#src/catalogue/useQuestionnaire.ts';
+import {
+  useAllQuestionTexts,
+  useQuestionnaire,
+  useTexts,
+} from '#src/catalogue/useQuestionnaire.ts';
 import { type ChosenRound, chooseRound } from '#src/core/chooseRound.ts';
 import type { Dossier } from '#src/core/dossier.ts';
 import { questionnaireKey } from '#src/core/questionnaire.ts';

@@ -1,17 +1,17 @@
 import { useState } from 'react';
+import { paths } from '#src/app/paths.ts';
 import { dimensionMark } from '#src/charts/dimensionMarks.ts';
 import { RadarChart } from '#src/charts/RadarChart.tsx';
-import type { DescribedResult } from '#src/core/report/describedResult.ts';
 import type { QuestionnaireTexts } from '#src/core/questionnaireTexts.ts';
+import type { DescribedResult } from '#src/core/report/describedResult.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
-import { paths } from '#src/app/paths.ts';
 import { ButtonLink } from '#src/ui/Button.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { DimensionProfile } from './DimensionProfile.tsx';
-import { DimensionTable, ThemeTable } from './ResultTables.tsx';
-import { PriorityCallout } from './PriorityCallout.tsx';
 import { PointsToDiscuss } from './PointsToDiscuss.tsx';
+import { PriorityCallout } from './PriorityCallout.tsx';
 import styles from './ResultsView.module.css';
+import { DimensionTable, ThemeTable } from './ResultTables.tsx';
 
 interface ResultsViewProps {
   readonly title: string;
@@ -68,7 +68,9 @@ export function ResultsView({ title, dossierId, described, texts }: ResultsViewP
               {m.results_radar_themes()}
             </label>
             <p className={styles.start}>
-              {startWith === null ? m.results_no_start() : m.results_start_with({ dimension: startWith })}
+              {startWith === null
+                ? m.results_no_start()
+                : m.results_start_with({ dimension: startWith })}
             </p>
           </section>
           <PointsToDiscuss described={described} />

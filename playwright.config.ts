@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.mjs';
+
+const PORT = 4174;
+const executablePath = findChromium();
+
+/** The built app in an installed Chromium. No retries: a flaky test is a failing one. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    locale: 'fr-FR',
+    viewport: { width: 1280, height: 900 },
+    launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
+  },
+  webServer: {
+    command: `npx --no-install vite preview --port ${PORT} --strictPort --host localhost`,
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+  },
+});
