@@ -19,9 +19,9 @@ export function Shell() {
   useTheme();
   return (
     <>
-      <a className={styles.skip} href="#contenu" onClick={skipToContent}>
+      <button type="button" className={styles.skip} onClick={skipToContent}>
         {m.shell_skip()}
-      </a>
+      </button>
       <header className={`${styles.header} screen-only`}>
         <Link to={paths.home()} className={styles.brand}>
           <TuningFork />
@@ -51,11 +51,8 @@ export function Shell() {
   );
 }
 
-/** The hash belongs to the router: the link moves the focus by hand. */
-function skipToContent(event: React.MouseEvent): void {
-  event.preventDefault();
-  document.getElementById('contenu')?.focus();
-}
+/** A button, since the hash of a link belongs to the router. */
+const skipToContent = () => document.getElementById('contenu')?.focus();
 
 function useQuietStatusOnEachPage(): void {
   const { pathname } = useLocation();

@@ -50,12 +50,14 @@ const pages: RouteObject[] = [
   { path: '*', Component: NotFoundPage },
 ];
 
+const NothingYet = () => null;
+
 export const createAppRouter = () =>
   createHashRouter([
     {
       Component: Shell,
       ErrorBoundary: ErrorPage,
-      HydrateFallback: () => null,
+      HydrateFallback: NothingYet,
       children: [{ ErrorBoundary: ErrorPage, children: pages }],
     },
   ]);

@@ -96,14 +96,19 @@ function Dots({
   readonly shape: Shape;
 }) {
   return (cell.counts ?? []).map((people, index) => {
+    const level = index + 1;
     const { scale, offsets } = dotOffsets(people);
-    return offsets.map((offset) => (
-      <path
-        key={`${index} ${offset.x} ${offset.y}`}
-        className={styles.dot}
-        d={shapePaths[shape]}
-        transform={`translate(${x(index + 1) + offset.x} ${LANE / 2 + offset.y}) scale(${scale}) translate(-8 -8)`}
-      />
-    ));
+    return (
+      <g key={level} transform={`translate(${x(level)} ${LANE / 2})`}>
+        {offsets.map((offset) => (
+          <path
+            key={`${offset.x} ${offset.y}`}
+            className={styles.dot}
+            d={shapePaths[shape]}
+            transform={`translate(${offset.x} ${offset.y}) scale(${scale}) translate(-8 -8)`}
+          />
+        ))}
+      </g>
+    );
   });
 }

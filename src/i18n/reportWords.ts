@@ -1,5 +1,6 @@
 /** The core's words in the language of the interface. */
 import type { Words } from '#src/core/report/words.ts';
+import { documentWords } from './documentWords.ts';
 import { formatDate, formatList, formatNumber } from './formats.ts';
 import { m } from './paraglide/messages.js';
 
@@ -60,4 +61,5 @@ export const reportWords = (): Words => ({
     everybody: m.people_everybody(),
     valuesOnly: m.people_values_only(),
   },
+  document: documentWords(),
 });

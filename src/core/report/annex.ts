@@ -56,7 +56,7 @@ function countsTable(dimension: DescribedDimension, { described, cells, words }:
       figureColumn(annex.unknown),
       figureColumn(annex.notApplicable),
       figureColumn(annex.blank),
-      figureColumn(annex.people),
+      figureColumn(annex.given),
     ],
     dimension.themes.flatMap((theme) =>
       theme.cells.flatMap((cell) => {

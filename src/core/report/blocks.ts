@@ -28,7 +28,11 @@ export const paragraph = (text: string): ParagraphBlock => ({
 
 export const aside = (text: string): ParagraphBlock => ({ kind: 'paragraph', text, tone: 'aside' });
 
-export const item = (lead: string | null, text: string): ListItem => ({ lead, text });
+/** A lead is a sentence of its own: it ends as one. */
+export const item = (lead: string | null, text: string): ListItem => ({
+  lead: lead === null || /[.!?…]$/.test(lead) ? lead : `${lead}.`,
+  text,
+});
 
 export const list = (items: readonly ListItem[]): ListBlock => ({
   kind: 'list',

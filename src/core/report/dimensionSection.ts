@@ -46,11 +46,14 @@ function summaryOf(
 const profile = (
   { themes }: DescribedDimension,
   dimensionPosition: number,
-  { described, words }: ShownContext,
+  { described, result, words }: ShownContext,
 ): ProfileFigure => ({
   kind: 'figure',
   chart: 'profile',
-  caption: words.document.dimension.profileCaption,
+  caption:
+    result.people === null
+      ? words.document.dimension.valuesCaption
+      : words.document.dimension.profileCaption,
   alternative: themes
     .map((theme) => `${theme.shortName} : ${theme.shown}, ${theme.bandName}`)
     .join(' ; '),

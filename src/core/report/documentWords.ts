@@ -57,14 +57,12 @@ export interface DocumentWords {
   readonly unseen: Readonly<Record<'hidden' | 'withheld' | 'nobody', readonly string[]>>;
   readonly who: {
     readonly title: string;
-    readonly nobody: string;
     readonly together: string;
     readonly agreedOnly: string;
     readonly ways: Readonly<Record<Way, string>>;
     readonly modes: Readonly<Record<Mode, string>>;
   };
   readonly method: {
-    readonly title: string;
     readonly nature: string;
     readonly natureParagraphs: readonly string[];
     readonly values: string;
@@ -87,10 +85,11 @@ export interface DocumentWords {
   };
   readonly dimension: {
     readonly profileCaption: string;
+    /** When only values were shared. */
+    readonly valuesCaption: string;
     readonly themesCaption: (dimension: string) => string;
     readonly theme: string;
     readonly note: string;
-    readonly complete: string;
     readonly answersCaption: (theme: string) => string;
     readonly view: string;
     readonly question: string;
@@ -124,7 +123,8 @@ export interface DocumentWords {
     readonly unknown: string;
     readonly notApplicable: string;
     readonly blank: string;
-    readonly people: string;
+    /** Number of people who gave a level. */
+    readonly given: string;
     readonly questionnaire: string;
     readonly questionnaireSentence: (facts: {
       name: string;

@@ -14,7 +14,7 @@ import {
 } from './blocks.ts';
 import type { DescribedDimension, DescribedPoint, DescribedPriority } from './describedResult.ts';
 import type { Block, ListItem, RadarFigure } from './report.ts';
-import { describedThemes, placeOf, type ShownContext, viewOf } from './reportContext.ts';
+import { capitalised, describedThemes, placeOf, type ShownContext, viewOf } from './reportContext.ts';
 import { whoAnswered } from './who.ts';
 import type { Words } from './words.ts';
 
@@ -129,14 +129,15 @@ function strengths({ described, words }: ShownContext): Block {
   return items.length === 0 ? paragraph(noStrength) : list(atMost(items, words));
 }
 
-function unclear({ described, cells, words }: ShownContext): Block {
+function unclear({ described, cells, input, words }: ShownContext): Block {
   const { essential } = words.document;
   const themes = describedThemes(described);
   const items = described.unclear.map((cell) => {
     const theme = themes.find((each) => each.cells.includes(cell));
     const unknown = cells.get(placeOf(cell))?.distribution?.unknown ?? 0;
     const why = unknown > 0 ? words.counts.unknown(unknown) : cell.distribution;
-    return item(theme?.shortName ?? null, [viewOf(cell, words), why].filter(Boolean).join(' · '));
+    const name = words.document.about(theme?.shortName ?? cell.questionId, viewOf(cell, words));
+    return item(name, capitalised(why, input.language));
   });
   const unanswered = [...cells.values()].filter(({ status }) => status === 'unanswered').length;
   const shown = [
@@ -154,10 +155,14 @@ function start({ described, words }: ShownContext): string {
 }
 
 function firstPoints(context: ShownContext): Block {
-  const { described, words } = context;
+  const { described, input, words } = context;
   const points = described.agenda.slice(0, described.proposedPoints);
   if (points.length === 0) return paragraph(words.document.essential.nothingToDiscuss);
-  return orderedList(points.map((point) => item(pointName(point, context), point.reason)));
+  return orderedList(
+    points.map((point) =>
+      item(pointName(point, context), capitalised(point.reason, input.language)),
+    ),
+  );
 }
 
 /** The theme of a point, and which of its questions (about whom). */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import { loadQuestionTexts } from '#src/catalogue/catalogue.ts';
@@ -24,6 +24,7 @@ import { NoteField } from './NoteField.tsx';
 import { Outline } from './Outline.tsx';
 import styles from './QuestionScreen.module.css';
 import { ReadAloud } from './ReadAloud.tsx';
+import { usePageKeys } from './usePageKeys.ts';
 import type { SheetAnswering } from './useSheetAnswering.ts';
 
 interface QuestionScreenProps {
@@ -78,13 +79,10 @@ export function QuestionScreen(props: QuestionScreenProps) {
     }
   };
   const goOn = () => void (next ? goTo(next) : finish());
-  const turnPage = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLTextAreaElement) return;
-    const target = event.key === 'PageDown' ? next : event.key === 'PageUp' ? previous : undefined;
-    if (target === undefined) return;
-    event.preventDefault();
-    void goTo(target);
-  };
+  usePageKeys(
+    () => next && void goTo(next),
+    () => previous && void goTo(previous),
+  );
 
   const subjectName = (partnerId: string | null) =>
     partners.find(({ id }) => id === partnerId)?.name;
@@ -94,7 +92,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
     </PageHeading>
   );
   return (
-    <div className={styles.screen} onKeyDown={turnPage}>
+    <div className={styles.screen}>
       <Outline
         dossierId={dossierId}
         sheet={sheet}

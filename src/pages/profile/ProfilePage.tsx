@@ -1,3 +1,64 @@
+/** Who the dossier is about: names, partners, forms envisaged, profile. Every change is saved at once. */
+import { useEffect } from 'react';
+import { useParams } from 'react-router';
+import { paths } from '#src/app/paths.ts';
+import { type ChosenRound, chooseRound, type DossierFrame } from '#src/core/chooseRound.ts';
+import { m } from '#src/i18n/paraglide/messages.js';
+import { useDossierFrame } from '#src/storage/hooks.ts';
+import { flushAll, flushWhenHidden } from '#src/storage/saver.ts';
+import { ButtonLink } from '#src/ui/Button.tsx';
+import { Callout } from '#src/ui/Callout.tsx';
+import { MissingDossier } from '#src/ui/MissingDossier.tsx';
+import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { EraseOn } from './EraseOn.tsx';
+import { Forms } from './Forms.tsx';
+import { Names } from './Names.tsx';
+import { Partners } from './Partners.tsx';
+import styles from './ProfilePage.module.css';
+import { ProfileQuestions } from './ProfileQuestions.tsx';
+import { useReportedWrites } from './useReportedWrites.ts';
+
 export function ProfilePage() {
-  return null;
+  const { dossierId = '' } = useParams();
+  const frame = useDossierFrame(dossierId);
+  if (frame === undefined) return null;
+  const chosen = frame && chooseRound(frame);
+  if (!frame || !chosen) return <MissingDossier homePath={paths.home()} />;
+  return <Profile frame={frame} chosen={chosen} />;
+}
+
+function Profile({
+  frame,
+  chosen,
+}: {
+  readonly frame: DossierFrame;
+  readonly chosen: ChosenRound;
+}) {
+  const writes = useReportedWrites();
+  // Leaving by any way writes what was typed last.
+  useEffect(() => () => void flushAll(), []);
+  useEffect(() => flushWhenHidden(document), []);
+  return (
+    <div className={styles.page}>
+      <header className={styles.heading}>
+        <PageHeading title={m.profile_title()} />
+        <p>{m.profile_lead()}</p>
+      </header>
+      <Names frame={frame} chosen={chosen} writes={writes} />
+      <Partners frame={frame} chosen={chosen} writes={writes} />
+      <Forms frame={frame} writes={writes} />
+      <ProfileQuestions chosen={chosen} writes={writes} />
+      <EraseOn frame={frame} writes={writes} />
+      <div>
+        <ButtonLink to={paths.dossier(frame.dossier.id)}>{m.profile_back()}</ButtonLink>
+      </div>
+      {writes.failure !== null && (
+        <div className={styles.failure}>
+          <Callout tone="alert">
+            {writes.failure === 'full' ? m.profile_write_full() : m.write_failed()}
+          </Callout>
+        </div>
+      )}
+    </div>
+  );
 }

@@ -1,5 +1,5 @@
 /** One group of anchored levels as cards, with NSP and SO apart. Native radios: arrows keep their meaning. */
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type ComponentProps, type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import type { AnswerValue } from '#src/core/dossier.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { Button } from '#src/ui/Button.tsx';
@@ -26,15 +26,12 @@ export function LevelsField(props: LevelsFieldProps) {
   const { questionId, partnerId, labelledBy, legend, levels, hue, value, onChoose } = props;
   const name = useId();
   const group = useRef<HTMLFieldSetElement>(null);
-  const radio = (choice: Choice) => (
-    <input
-      type="radio"
-      name={name}
-      value={choiceName(choice)}
-      checked={isChosen(value, choice)}
-      onChange={() => onChoose(choice)}
-    />
-  );
+  const radioProps = (choice: Choice) => ({
+    name,
+    value: choiceName(choice),
+    checked: isChosen(value, choice),
+    onChange: () => onChoose(choice),
+  });
   return (
     <fieldset
       ref={group}
@@ -50,7 +47,7 @@ export function LevelsField(props: LevelsFieldProps) {
         const level = index + 1;
         return (
           <label key={level} className={styles.card}>
-            {radio({ kind: 'level', level })}
+            <ChoiceRadio {...radioProps({ kind: 'level', level })} />
             <span className={styles.number} aria-hidden="true">
               {level}
             </span>
@@ -63,11 +60,11 @@ export function LevelsField(props: LevelsFieldProps) {
       })}
       <div className={styles.apart}>
         <label className={styles.pill}>
-          {radio({ kind: 'unknown' })}
+          <ChoiceRadio {...radioProps({ kind: 'unknown' })} />
           {m.answer_unknown()}
         </label>
         <label className={styles.pill}>
-          {radio({ kind: 'notApplicable' })}
+          <ChoiceRadio {...radioProps({ kind: 'notApplicable' })} />
           {m.answer_not_applicable()}
         </label>
         <Button
@@ -82,6 +79,8 @@ export function LevelsField(props: LevelsFieldProps) {
     </fieldset>
   );
 }
+
+const ChoiceRadio = (props: ComponentProps<'input'>) => <input type="radio" {...props} />;
 
 function pressKey(
   event: KeyboardEvent,

@@ -1,0 +1,58 @@
+/** « Télécharger le dossier », the same act wherever it is offered: write, read back, hand over, remember. */
+import { useCallback } from 'react';
+import { loadAllQuestionnaires } from '#src/catalogue/catalogue.ts';
+import type { Refusal } from '#src/exchange/refusal.ts';
+import { m } from '#src/i18n/paraglide/messages.js';
+import { refusalSentence } from '#src/i18n/refusalSentence.ts';
+import { today } from '#src/i18n/today.ts';
+import { useStorage } from '#src/storage/hooks.ts';
+import type { Storage } from '#src/storage/openStorage.ts';
+import { flushAll } from '#src/storage/saver.ts';
+import { downloadFile } from '#src/ui/downloadFile.ts';
+
+export type SavedDossierFile =
+  /** `noted`: whether this device could note when the dossier was last saved to a file. */
+  | { readonly kind: 'saved'; readonly fileName: string; readonly noted: boolean }
+  | { readonly kind: 'missing' }
+  /** The text could not be read back as the same dossier: no file was made. */
+  | { readonly kind: 'unfaithful'; readonly refusal: Refusal | null };
+
+export function useSaveDossierFile(): (dossierId: string) => Promise<SavedDossierFile> {
+  const storage = useStorage();
+  return useCallback((dossierId: string) => saveDossierFile(storage, dossierId), [storage]);
+}
+
+async function saveDossierFile(storage: Storage, dossierId: string): Promise<SavedDossierFile> {
+  await flushAll();
+  // The count first: what changes while the file is made is then not taken for saved.
+  const summary = (await storage.listDossiers()).find(({ id }) => id === dossierId);
+  const dossier = await storage.readDossier(dossierId);
+  if (summary === undefined || dossier === null) return { kind: 'missing' };
+  const questionnairesByKey = await loadAllQuestionnaires();
+  const { exportDossier } = await import('#src/exchange/exportDossier.ts');
+  const { checkedFileText } = await import('#src/exchange/checkedFileText.ts');
+  const { dossierFileName } = await import('#src/exchange/fileNames.ts');
+  const file = exportDossier(dossier, questionnairesByKey, new Date().toISOString());
+  const checked = checkedFileText(file, questionnairesByKey);
+  if (checked.kind === 'unfaithful') return checked;
+  const fileName = dossierFileName(summary.title || (summary.organisationName ?? ''), today());
+  downloadFile(fileName, checked.text);
+  const marked = await storage.markSaved(dossierId, summary.changeCount);
+  return { kind: 'saved', fileName, noted: marked.kind === 'written' };
+}
+
+/** What became of it, for the person. */
+export function savedDossierFileSentence(saved: SavedDossierFile): string {
+  switch (saved.kind) {
+    case 'saved':
+      return saved.noted
+        ? m.data_saved_one({ file: saved.fileName })
+        : `${m.data_saved_one({ file: saved.fileName })} ${m.data_saved_unmarked()}`;
+    case 'missing':
+      return m.data_save_missing();
+    case 'unfaithful':
+      return saved.refusal === null
+        ? m.data_save_unfaithful()
+        : `${m.data_save_refused()} ${refusalSentence(saved.refusal)}`;
+  }
+}

@@ -1,0 +1,44 @@
+import type { ChosenRound, DossierFrame } from '#src/core/chooseRound.ts';
+import { m } from '#src/i18n/paraglide/messages.js';
+import { useStorage } from '#src/storage/hooks.ts';
+import styles from './ProfilePage.module.css';
+import { SavedTextField } from './SavedTextField.tsx';
+import type { ReportedWrites } from './useReportedWrites.ts';
+
+export function Names({
+  frame: { dossier },
+  chosen: { organisation },
+  writes,
+}: {
+  readonly frame: DossierFrame;
+  readonly chosen: ChosenRound;
+  readonly writes: ReportedWrites;
+}) {
+  const storage = useStorage();
+  return (
+    <section className={styles.section} aria-labelledby="names">
+      <h2 id="names">{m.profile_names()}</h2>
+      <SavedTextField
+        label={m.field_organisation_name()}
+        hint={m.profile_own_hint()}
+        stored={organisation.name}
+        missing={(name) => m.profile_name_missing({ name })}
+        onSave={(name) =>
+          writes.saveText(() =>
+            storage.changeOrganisation(organisation.id, (stored) => ({ ...stored, name })),
+          )
+        }
+      />
+      <SavedTextField
+        label={m.field_title()}
+        hint={m.new_title_hint()}
+        stored={dossier.title}
+        onSave={(title) =>
+          writes.saveText(() =>
+            storage.changeDossier(dossier.id, (stored) => ({ ...stored, title })),
+          )
+        }
+      />
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+/** Facts about the association, each to be skipped at will. They decide what to check, and change no value. */
+import { useTexts } from '#src/catalogue/useQuestionnaire.ts';
+import type { ChosenRound } from '#src/core/chooseRound.ts';
+import type { Profile } from '#src/core/dossier.ts';
+import { questionnaireKey } from '#src/core/questionnaire.ts';
+import { m } from '#src/i18n/paraglide/messages.js';
+import { useStorage } from '#src/storage/hooks.ts';
+import { RadioRow } from '#src/ui/RadioRow.tsx';
+import styles from './ProfilePage.module.css';
+import type { ReportedWrites } from './useReportedWrites.ts';
+
+type ProfileQuestion = keyof Profile;
+type ProfileAnswer = NonNullable<Profile[ProfileQuestion]>;
+
+const TRISTATE = ['yes', 'no', 'unknown'] as const;
+const ANSWERS = {
+  employees: ['0', '1-10', '11-49', '50+'],
+  authorisedEstablishment: TRISTATE,
+  cpom: TRISTATE,
+  taxableActivity: TRISTATE,
+  ownsBuildings: TRISTATE,
+  alsaceMoselle: TRISTATE,
+  publicUtility: TRISTATE,
+  receivesUsers: TRISTATE,
+} as const satisfies Required<{ [Q in ProfileQuestion]: readonly NonNullable<Profile[Q]>[] }>;
+
+const NAMES: Record<ProfileAnswer, () => string> = {
+  '0': () => '0',
+  '1-10': () => '1–10',
+  '11-49': () => '11–49',
+  '50+': m.profile_employees_50,
+  yes: m.profile_yes,
+  no: m.profile_no,
+  unknown: m.profile_unknown,
+};
+const NO_ANSWER = '';
+
+export function ProfileQuestions({
+  chosen: { organisation, round },
+  writes,
+}: {
+  readonly chosen: ChosenRound;
+  readonly writes: ReportedWrites;
+}) {
+  const storage = useStorage();
+  const texts = useTexts(questionnaireKey(round.questionnaire));
+  const answer = (question: ProfileQuestion, given: ProfileAnswer | typeof NO_ANSWER) =>
+    void writes.choose(() =>
+      storage.changeOrganisation(organisation.id, (stored) => ({
+        ...stored,
+        profile: withAnswer(stored.profile ?? {}, question, given),
+      })),
+    );
+  return (
+    <section className={styles.section} aria-labelledby="profile">
+      <h2 id="profile">{m.profile_profile()}</h2>
+      <p className={styles.hint}>{m.profile_profile_hint()}</p>
+      {questions.map((question) => (
+        <RadioRow
+          key={question}
+          legend={texts.profile[question]?.question ?? question}
+          choices={[
+            ...ANSWERS[question].map((value) => ({ value, name: NAMES[value]() })),
+            { value: NO_ANSWER, name: m.profile_no_answer() },
+          ]}
+          chosen={organisation.profile?.[question] ?? NO_ANSWER}
+          onChoose={(value) => answer(question, value)}
+        />
+      ))}
+    </section>
+  );
+}
+
+// The keys of the record above, in its order.
+const questions = Object.keys(ANSWERS) as ProfileQuestion[];
+
+function withAnswer(
+  profile: Profile,
+  question: ProfileQuestion,
+  given: ProfileAnswer | typeof NO_ANSWER,
+): Profile {
+  const { [question]: _, ...others } = profile;
+  return given === NO_ANSWER ? others : { ...others, [question]: given };
+}
