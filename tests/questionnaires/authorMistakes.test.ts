@@ -1,5 +1,5 @@
 /** What an author gets wrong is reported with the file, the place in it and what to do; nothing is guessed. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ const root = mkdtempSync(join(tmpdir(), 'diapason-author-'));
 const good = join(root, 'good');
 afterAll(() => rmSync(root, { recursive: true }));
 beforeAll(() => {
-  cpSync('questionnaires/cooperation/1.0.0', good, { recursive: true });
+  mkdirSync(join(good, 'fr'), { recursive: true });
   for (const [name, content] of Object.entries(FILES))
     writeFileSync(join(good, name), stringify(content));
 });

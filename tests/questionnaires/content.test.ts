@@ -99,7 +99,7 @@ describe.each(written)('$key in $language', ({ id, language, texts, questionnair
     const reviewed = JOINS[`${id} ${language}`] ?? {};
     const left = texted.map(({ path, text }) => ({
       path,
-      text: text.replace(reviewed[path]?.[0] ?? '', '…'),
+      text: text.replace(reviewed[path]?.[0] ?? /$/, ' '),
     }));
     expect(matching(join, left)).toEqual([]);
   });
@@ -163,5 +163,32 @@ const JOINS: Record<string, Record<string, readonly [join: string, reason: strin
       'one conversation has two sides',
     ],
     'V2.appropriation prospective': ['vécu ou imaginé', 'any example will do'],
+  },
+  'cooperation en': {
+    'P3.etat': ['Why cooperate, and how far', 'one text: reasons and refusals are its two sides'],
+    'P3.appropriation': [
+      'cooperating, or for not doing so',
+      'the reasons, whichever way they point',
+    ],
+    'P4.appropriation': ['today or along the way', 'one freedom, at any moment'],
+    'P5.etat': ['our strengths and weaknesses', 'one honest portrait; half of it is not honest'],
+    'P5.appropriation': ['our strengths and weaknesses', 'the same portrait'],
+    'S2.appropriation': ['volunteers, staff and leaders', 'a list of who speaks'],
+    'S3.etat': ['merger or other', 'examples of forms'],
+    'S3.appropriation': [
+      'One form of cooperation or another, or none',
+      'the choice, whatever it is',
+    ],
+    'S5.etat': ['people and money', 'what one timetable has to count'],
+    'S6.etat': ['Cooperate or not', 'the choice, whatever it is'],
+    'C1.appropriation': ['leaders, volunteers or staff', 'examples of people met'],
+    'C2.etat': ['we and this partner', 'who writes'],
+    'C3.etat': ['our activities and this partner’s', 'a comparison has two sides'],
+    'C3.etat prospective': [
+      'our activities and those of neighbouring',
+      'a comparison has two sides',
+    ],
+    'C3.appropriation': ['On this partner’s side and on ours', 'where one check is made'],
+    'V2.appropriation prospective': ['real or imagined', 'any example will do'],
   },
 };

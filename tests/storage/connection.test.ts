@@ -121,6 +121,14 @@ describe('a connection that the browser closed', () => {
     expect(storage.state.getState()).toBe('newer');
   });
 
+  it('without a word is not used to write either, though Dexie opens it again by itself', async () => {
+    const { storage, connection, databaseName } = await openAndCatchConnection();
+    vi.spyOn(console, 'warn').mockReturnValue(undefined); // Dexie says that it re-opens
+    connection.close();
+    (await upgrade(databaseName)).close();
+    expect(await storage.saveAnswer(anAnswer)).toEqual({ kind: 'failed', reason: 'newer' });
+  });
+
   it('is left closed once the storage was closed', async () => {
     const { storage } = await openAndCatchConnection();
     storage.close();
@@ -164,12 +172,13 @@ describe('erasing everything', () => {
     expect(ours.state.getState()).toBe('open');
   });
 
-  it('that fails is told, not thrown', async () => {
-    const { storage } = await openAndCatchConnection();
+  it('that cannot delete the database says so, and has at least emptied it', async () => {
+    const { storage, databaseName } = await openAndCatchConnection();
     vi.spyOn(IDBFactory.prototype, 'deleteDatabase').mockImplementation(() => {
       throw new DOMException('gone', 'UnknownError');
     });
     expect(await storage.eraseEverything()).toEqual({ kind: 'failed', reason: 'unknown' });
+    expect(Object.values(await readEveryRow(databaseName)).flat()).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** What to discuss, in order, each point with its reason. */
-import { aside, heading, item, orderedList, paragraph, table, textColumn } from './blocks.ts';
+import { aside, headedTable, heading, item, orderedList, paragraph, textColumn } from './blocks.ts';
 import { pointName } from './essential.ts';
 import type { Block } from './report.ts';
 import type { ShownContext } from './reportContext.ts';
@@ -24,7 +24,7 @@ export function buildAgenda(context: ShownContext): Block[] {
       ? []
       : [
           heading(3, agenda.later),
-          table(
+          headedTable(
             agenda.laterCaption,
             [textColumn(dimension.theme), textColumn(agenda.reason, 'wide')],
             later.map((point) => [pointName(point, context), point.reason]),

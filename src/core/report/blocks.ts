@@ -62,7 +62,13 @@ export const table = (
   caption: string,
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
-): TableBlock => ({ kind: 'table', caption, columns, rows });
+): TableBlock => ({ kind: 'table', caption, captionIsSaid: false, columns, rows });
+
+/** A table right under a heading that says what it holds. */
+export const headedTable = (...[caption, columns, rows]: Parameters<typeof table>): TableBlock => ({
+  ...table(caption, columns, rows),
+  captionIsSaid: true,
+});
 
 export const callout = (
   title: string,

@@ -2,6 +2,7 @@
 import {
   aside,
   figureColumn,
+  headedTable,
   heading,
   item,
   list,
@@ -98,7 +99,7 @@ function buildTheme(theme: DescribedTheme, context: ShownContext): Block[] {
 
 function answersTable(theme: DescribedTheme, { cells, input, words }: ShownContext) {
   const { dimension, essential } = words.document;
-  return table(
+  return headedTable(
     dimension.answersCaption(theme.name),
     [
       textColumn(dimension.view, 'content'),

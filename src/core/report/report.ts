@@ -86,6 +86,8 @@ export interface Column {
 export interface TableBlock {
   readonly kind: 'table';
   readonly caption: string;
+  /** Whether the heading right above says it already, for those who see. */
+  readonly captionIsSaid: boolean;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
 }

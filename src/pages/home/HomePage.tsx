@@ -4,6 +4,7 @@ import { paths } from '#src/app/paths.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useDossiers } from '#src/storage/hooks.ts';
 import { Button, ButtonLink } from '#src/ui/Button.tsx';
+import { Callout } from '#src/ui/Callout.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { DossierList } from './DossierList.tsx';
 import styles from './HomePage.module.css';
@@ -13,6 +14,7 @@ import { useOpenExample } from './useOpenExample.ts';
 export function HomePage() {
   const dossiers = useDossiers();
   const [deleted, setDeleted] = useState<{ id: string; name: string } | null>(null);
+  const [failed, setFailed] = useState(false);
   const openExample = useOpenExample();
   return (
     <div className={styles.page}>
@@ -23,9 +25,10 @@ export function HomePage() {
           <ButtonLink emphasis="primary" to={paths.newDossier()}>
             {m.home_start()}
           </ButtonLink>
-          <Button onClick={() => void openExample()}>{m.home_example()}</Button>
+          <Button onClick={() => void openExample().then((opened) => setFailed(!opened))}>{m.home_example()}</Button>
           <OpenFile />
         </div>
+        {failed && <Callout tone="alert">{m.write_failed()}</Callout>}
         <p className={styles.where}>
           {m.home_where_data()} <Link to={paths.data()}>{m.home_where_data_link()}</Link>
         </p>

@@ -36,10 +36,11 @@ export function EraseOn({
         value={shown}
         onChange={({ target }) => {
           setTyped(target.value);
-          // While a date is typed part by part, it is empty or long past: not what is meant.
-          if (target.value !== '' && target.value >= today()) save(target.value);
+          // A date typed part by part is bad input first, then often a year long past: not what is meant.
+          if (target.value === '' ? !target.validity.badInput : target.value >= today())
+            save(target.value);
         }}
-        error={isPast ? m.profile_erase_past() : undefined}
+        error={isPast ? (typed === null ? m.profile_erase_come() : m.profile_erase_past()) : undefined}
       />
       {dossier.eraseOn !== undefined && (
         <div>

@@ -1,0 +1,43 @@
+import type { TableBlock } from '#src/core/report/report.ts';
+import styles from './TableView.module.css';
+
+/** More rows than this may be cut between two pages; the heads are repeated. */
+const MOST_UNCUT_ROWS = 8;
+
+export function TableView({ table }: { readonly table: TableBlock }) {
+  const { caption, captionIsSaid, columns, rows } = table;
+  return (
+    <div className={styles.frame} data-short={rows.length <= MOST_UNCUT_ROWS || undefined}>
+      <table className={styles.table}>
+        <caption className={captionIsSaid ? 'visually-hidden' : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ heading, align, width }) => (
+              <th key={heading} scope="col" data-align={align} data-width={width}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name than their place
+            <tr key={row}>
+              {columns.map(({ heading, align, width }, position) =>
+                position === 0 ? (
+                  <th key={heading} scope="row" data-width={width}>
+                    {cells[position]}
+                  </th>
+                ) : (
+                  <td key={heading} data-align={align} data-width={width} data-heading={heading}>
+                    {cells[position]}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { routes } from '#src/app/paths.ts';
+import { answerAll, downloadDossier, scoreFile, startDossier } from './support/app.ts';
+import { expect, test } from './support/test.ts';
+
+test('three people pass the device; nothing shows at any address before the answers are shown', async ({ page }) => {
+  await startDossier(page, { way: 'Chacun de son côté' });
+  for (let person = 1; person <= 3; person++) {
+    await expect(page.getByRole('heading', { name: `Réponses n° ${person}` })).toBeVisible();
+    await page.getByRole('link', { name: 'Commencer' }).click();
+    await answerAll(page, (rank) => ((rank + person) % 4) + 1);
+    await page.getByRole('button', { name: 'J’ai terminé' }).click();
+    await page.getByRole('button', { name: 'Terminer', exact: true }).click();
+    await expect(page.getByRole('heading', { name: `Réponses n° ${person} : merci` })).toBeVisible();
+    await page.getByRole('link', { name: 'Continuer' }).click();
+    if (person < 3) await page.getByRole('button', { name: 'Personne suivante' }).click();
+  }
+
+  const dossierId = /dossiers\/([^/?]+)/.exec(page.url())?.[1] ?? '';
+  const sheetIds = await page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const open = indexedDB.open('diapason');
+        open.onsuccess = () => {
+          const keys = open.result.transaction('sheets').objectStore('sheets').getAllKeys();
+          keys.onsuccess = () => resolve(keys.result.map(String));
+        };
+      }),
+  );
+  expect(sheetIds).toHaveLength(3);
+  for (const pattern of Object.values(routes)) {
+    for (const sheetId of pattern.includes(':sheetId') ? sheetIds : ['']) {
+      const address = pattern
+        .replace(':dossierId', dossierId)
+        .replace(':sheetId', sheetId)
+        .replace(':questionId?', 'P1.etat')
+        .replace(/\/:\w+\?/, '');
+      await page.goto(`./#${address}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('table', { name: /Résultats/ })).toHaveCount(0);
+      await expect(page.getByRole('img', { name: /Radar/ })).toHaveCount(0);
+      await expect(page.getByRole('radio', { checked: true }).and(page.locator('[value^="level"]'))).toHaveCount(0);
+      expect(await page.locator('main').innerText()).not.toMatch(/point d’appui.*\n.*à aborder/);
+    }
+  }
+  const hidden = scoreFile(await downloadDossier(page)).rounds[0]?.organisations[0];
+  expect(Object.keys(hidden ?? {}).sort()).toEqual(['id', 'status']);
+
+  await page.goto(`./#/dossiers/${dossierId}`);
+  await page.getByRole('button', { name: 'Afficher les réponses' }).click();
+  await expect(page.getByRole('dialog')).toContainText('3 personnes ont terminé');
+  await page.getByRole('button', { name: 'Afficher à tous' }).click();
+  await expect(page.getByRole('table', { name: 'Résultats par dimension' })).toBeVisible();
+  await expect(page.getByText('3 personnes ont répondu.')).toBeVisible();
+});
+
+test('two people who answered apart are never shown what they answered', async ({ page }) => {
+  await startDossier(page, { way: 'Chacun de son côté' });
+  await page.getByRole('link', { name: 'Commencer' }).click();
+  await page.getByRole('radio').first().check({ force: true });
+  await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
+  await page.getByRole('link', { name: 'L’Étoile' }).click();
+  await page.getByRole('button', { name: 'Afficher les réponses' }).click();
+  await expect(page.getByRole('dialog')).toContainText('au moins trois personnes');
+  await page.getByRole('button', { name: 'Afficher à tous' }).click();
+  await expect(page.getByText('Moins de trois personnes')).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(0);
+});
