@@ -58,6 +58,20 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // All of it is smaller than one more request.
     cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What several pages share comes with the start, in one file: a request costs more than its bytes.
+            {
+              name: 'shared',
+              test: /\/src\/(ui|i18n|app|catalogue|charts\/dimensionMarks|core\/(limits|questionnaire|forms|chooseRound|progress|cells|distribution|scale)\.ts)|node_modules\/(react|react-dom|scheduler)\//,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
   },
   preview: { headers },
 });

@@ -77,7 +77,6 @@ export const documentWords = (): DocumentWords => ({
 });
 
 const cover = (): DocumentWords['cover'] => ({
-  organisation: m.report_cover_organisation(),
   partners: m.report_cover_partners(),
   round: m.report_cover_round(),
   roundStarted: (round, date) => m.report_cover_round_started({ round, date }),

@@ -131,6 +131,16 @@ describe('among spread questions', () => {
     expect(agendaOf(story).slice(0, 2)).toEqual(['P2.etat spread', 'P1.etat spread']);
   });
 
+  it('at equal consensus, the larger range comes first, whatever the median', () => {
+    const story = boardOf({
+      'P1.etat': [1, 1, 1, 1, 1, 1, 3, 3],
+      'P2.etat': [1, 2, 2, 2, 3, 3, 3, 4],
+    });
+    const consensusOf = (id: string) => story.question(id).consensus ?? 0;
+    expect(consensusOf('P1.etat')).toBeCloseTo(consensusOf('P2.etat'), 12);
+    expect(agendaOf(story).slice(0, 2)).toEqual(['P2.etat spread', 'P1.etat spread']);
+  });
+
   // 1 1 3 3 3 and its mirror 2 2 2 4 4 have the same consensus and range.
   it('at equal consensus and range, the lower median comes first', () => {
     const story = boardOf({ 'P1.etat': [2, 2, 2, 4, 4], 'P2.etat': [1, 1, 3, 3, 3] });

@@ -181,6 +181,16 @@ describe('to verify before deciding', () => {
     ]);
   });
 
+  it('never names a prospective question, even of a theme that is always critical', () => {
+    const questionnaire = smallQuestionnaire();
+    for (const theme of questionnaire.dimensions.flatMap((dimension) => dimension.themes))
+      theme.critical = true;
+    const low = (partners: readonly string[]) =>
+      prerequisitesOf(scenario({ questionnaire, partners }).answerAll('', 1));
+    expect(low([])).toEqual(['P1.etat', 'P2.etat', 'P4.etat', 'S1.etat', 'S2.etat']);
+    expect(low(['Foyer'])).toContain('V1.etat');
+  });
+
   it('never names a prospective question, however low', () => {
     const story = settled([4]).answerAll('V', 1).answerAll('C', 1);
     expect(prerequisitesOf(story)).toEqual([]);

@@ -43,7 +43,7 @@ describe('a valid file', () => {
     ['an answer about nobody though a partner is named', 'answers[1].partnerId', null],
     ['nobody named as a partner, answers about one kept', 'rounds[0].parties[0].partnerIds', []],
     ['a note of 20,000 characters', 'answers[0].note', 'é'.repeat(20_000)],
-    ['brackets in a note, which are no depth', 'answers[0].note', `${'[{'.repeat(500)}"\\"`],
+    ['brackets in a note, which are no depth', 'answers[0].note', `\\"${'[{'.repeat(500)}`],
   ])('may hold %s', (_, path, value) => {
     expect(restore(spoil(path, value))).toMatchObject({ kind: 'restored' });
   });

@@ -1,6 +1,6 @@
 /** What to discuss, in order, each point with its reason. */
 import { aside, headedTable, heading, item, orderedList, paragraph, textColumn } from './blocks.ts';
-import { pointName } from './essential.ts';
+import { pointName, shortReason } from './points.ts';
 import type { Block } from './report.ts';
 import type { ShownContext } from './reportContext.ts';
 
@@ -27,7 +27,7 @@ export function buildAgenda(context: ShownContext): Block[] {
           headedTable(
             agenda.laterCaption,
             [textColumn(dimension.theme), textColumn(agenda.reason, 'wide')],
-            later.map((point) => [pointName(point, context), point.reason]),
+            later.map((point) => [pointName(point, context), shortReason(point, context)]),
           ),
         ]),
   ];

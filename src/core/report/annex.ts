@@ -3,11 +3,11 @@ import { countLevels } from '../distribution.ts';
 import {
   aside,
   figureColumn,
+  headedTable,
   heading,
   item,
   list,
   paragraph,
-  table,
   textColumn,
 } from './blocks.ts';
 import { askedWording } from './DescriptionContext.ts';
@@ -32,7 +32,10 @@ export function buildAnnex(context: ShownContext): Block[] {
     ...(severalAnswered(context)
       ? [
           aside(annex.countsIntro),
-          ...described.dimensions.map((dimension) => countsTable(dimension, context)),
+          ...described.dimensions.flatMap((dimension) => [
+            heading(4, dimension.name),
+            countsTable(dimension, context),
+          ]),
         ]
       : [paragraph(annex.noCounts)]),
     heading(3, annex.questionnaire),
@@ -48,7 +51,7 @@ const severalAnswered = (context: ShownContext) =>
 function countsTable(dimension: DescribedDimension, { described, cells, words }: ShownContext) {
   const { annex, dimension: labels } = words.document;
   const levels = Array.from({ length: described.levelCount }, (_, index) => index + 1);
-  return table(
+  return headedTable(
     annex.countsCaption(dimension.name),
     [
       textColumn(labels.question, 'wide'),

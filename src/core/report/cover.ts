@@ -11,7 +11,6 @@ export function buildCover({ dossier, chosen, today }: ReportInput, words: Words
     title: titleOf({ dossier }, words),
     organisation: organisation.name,
     facts: [
-      { name: cover.organisation, value: organisation.name },
       {
         name: cover.partners,
         value:

@@ -102,7 +102,7 @@ function answersTable(theme: DescribedTheme, { cells, input, words }: ShownConte
   return headedTable(
     dimension.answersCaption(theme.name),
     [
-      textColumn(dimension.view, 'content'),
+      textColumn(dimension.view, 'narrow'),
       textColumn(dimension.question, 'wide'),
       textColumn(essential.value, 'content'),
       textColumn(dimension.answers),

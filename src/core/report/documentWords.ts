@@ -16,7 +16,6 @@ export interface DocumentWords {
   readonly about: (what: string, partnerName: string) => string;
   readonly noPartner: string;
   readonly cover: {
-    readonly organisation: string;
     readonly partners: string;
     readonly round: string;
     readonly roundStarted: (round: string, date: string) => string;

@@ -12,14 +12,15 @@ import {
   table,
   textColumn,
 } from './blocks.ts';
-import type { DescribedDimension, DescribedPoint, DescribedPriority } from './describedResult.ts';
+import type { DescribedCell, DescribedDimension, DescribedPriority } from './describedResult.ts';
+import { pointName, shortReason } from './points.ts';
 import type { Block, ListItem, RadarFigure } from './report.ts';
 import { capitalised, describedThemes, placeOf, type ShownContext, viewOf } from './reportContext.ts';
 import { whoAnswered } from './who.ts';
 import type { Words } from './words.ts';
 
 /** More would not fit the page; the rest is told further on. */
-const MOST_ITEMS = 4;
+const MOST_ITEMS = 3;
 
 export function buildEssential(context: ShownContext): Block[] {
   const { words } = context;
@@ -129,15 +130,14 @@ function strengths({ described, words }: ShownContext): Block {
   return items.length === 0 ? paragraph(noStrength) : list(atMost(items, words));
 }
 
-function unclear({ described, cells, input, words }: ShownContext): Block {
+function unclear(context: ShownContext): Block {
+  const { described, cells, input, words } = context;
   const { essential } = words.document;
   const themes = describedThemes(described);
   const items = described.unclear.map((cell) => {
     const theme = themes.find((each) => each.cells.includes(cell));
-    const unknown = cells.get(placeOf(cell))?.distribution?.unknown ?? 0;
-    const why = unknown > 0 ? words.counts.unknown(unknown) : cell.distribution;
     const name = words.document.about(theme?.shortName ?? cell.questionId, viewOf(cell, words));
-    return item(name, capitalised(why, input.language));
+    return item(name, capitalised(whyUnclear(cell, context), input.language));
   });
   const unanswered = [...cells.values()].filter(({ status }) => status === 'unanswered').length;
   const shown = [
@@ -145,6 +145,16 @@ function unclear({ described, cells, input, words }: ShownContext): Block {
     ...(unanswered > 0 ? [item(null, essential.unanswered(unanswered))] : []),
   ];
   return shown.length === 0 ? paragraph(essential.nothingUnclear) : list(shown);
+}
+
+/** Those who could not say, and those who said nothing. */
+function whyUnclear(cell: DescribedCell, { cells, words }: ShownContext): string {
+  const { unknown = 0, blank = 0 } = cells.get(placeOf(cell))?.distribution ?? {};
+  const said = [
+    ...(unknown > 0 ? [words.counts.unknown(unknown)] : []),
+    ...(blank > 0 ? [words.counts.blank(blank)] : []),
+  ];
+  return cell.agreed ?? said.join(' · ');
 }
 
 function start({ described, words }: ShownContext): string {
@@ -160,17 +170,9 @@ function firstPoints(context: ShownContext): Block {
   if (points.length === 0) return paragraph(words.document.essential.nothingToDiscuss);
   return orderedList(
     points.map((point) =>
-      item(pointName(point, context), capitalised(point.reason, input.language)),
+      item(pointName(point, context), capitalised(shortReason(point, context), input.language)),
     ),
   );
-}
-
-/** The theme of a point, and which of its questions (about whom). */
-export function pointName(point: DescribedPoint, { described, words }: ShownContext): string {
-  const cell = describedThemes(described)
-    .flatMap((theme) => theme.cells)
-    .find((each) => placeOf(each) === placeOf(point));
-  return cell ? words.document.about(point.themeName, viewOf(cell, words)) : point.themeName;
 }
 
 function atMost(items: readonly ListItem[], words: Words): ListItem[] {

@@ -78,8 +78,8 @@ export interface Column {
   readonly heading: string;
   /** Figures stand at the end, words at the start. */
   readonly align: 'start' | 'end';
-  /** The room it wants: as little as its content, a share, or a large share of the width. */
-  readonly width: 'content' | 'medium' | 'wide';
+  /** The room it wants: one line of its content, or a share of what is left. */
+  readonly width: 'content' | 'narrow' | 'medium' | 'wide';
 }
 
 /** The first cell of each row is its header. */

@@ -1,4 +1,5 @@
 import type { Block } from '#src/core/report/report.ts';
+import styles from './Blocks.module.css';
 import { CalloutView } from './CalloutView.tsx';
 import { FigureView } from './FigureView.tsx';
 import { HeadingView } from './HeadingView.tsx';
@@ -8,10 +9,14 @@ import { ParagraphView } from './ParagraphView.tsx';
 import { TableView } from './TableView.tsx';
 
 export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
-  return blocks.map((block, position) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other name than their place
-    <BlockView key={position} block={block} />
-  ));
+  return (
+    <div className={styles.flow}>
+      {blocks.map((block, position) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other name than their place
+        <BlockView key={position} block={block} />
+      ))}
+    </div>
+  );
 }
 
 function BlockView({ block }: { readonly block: Block }) {

@@ -15,11 +15,14 @@ export function FigureView({ figure }: { readonly figure: FigureBlock }) {
     );
   return (
     <figure className={styles.figure}>
-      <ProfileChart
-        levelCount={levelCount}
-        themes={figure.themes}
-        mark={dimensionMark(figure.dimensionPosition)}
-      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <div className={styles.wide} tabIndex={0}>
+        <ProfileChart
+          levelCount={levelCount}
+          themes={figure.themes}
+          mark={dimensionMark(figure.dimensionPosition)}
+        />
+      </div>
       <figcaption className={styles.caption}>{figure.caption}</figcaption>
     </figure>
   );

@@ -2,7 +2,7 @@ import type { TableBlock } from '#src/core/report/report.ts';
 import styles from './TableView.module.css';
 
 /** More rows than this may be cut between two pages; the heads are repeated. */
-const MOST_UNCUT_ROWS = 8;
+const MOST_UNCUT_ROWS = 14;
 
 export function TableView({ table }: { readonly table: TableBlock }) {
   const { caption, captionIsSaid, columns, rows } = table;

@@ -1,0 +1,63 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { fillApp, screens } from './support/everyScreen.ts';
+import { expect, test } from './support/test.ts';
+
+for (const locale of ['fr-FR', 'en-GB'])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test.describe(`${locale}, ${colorScheme}`, () => {
+      test.use({ locale, colorScheme });
+
+      test('axe finds nothing on any screen, in any state', async ({ page }) => {
+        test.setTimeout(240_000);
+        await page.goto('./');
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect(await violations(page), 'home, empty').toEqual([]);
+        const ids = await fillApp(page);
+        for (const screen of screens) {
+          await screen.open(page, ids);
+          expect.soft(await violations(page), screen.name).toEqual([]);
+          await page.goto('about:blank');
+        }
+      });
+    });
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+for (const [name, viewport, fontSize] of [
+  ['320 px wide', { width: 320, height: 640 }, '18px'],
+  ['360 px wide at 200 % text', { width: 360, height: 740 }, '36px'],
+] as const)
+  test(`no screen scrolls sideways: ${name}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize(viewport);
+    const ids = await fillApp(page);
+    for (const screen of screens) {
+      await screen.open(page, ids);
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+      }, fontSize);
+      const { scroll, client } = await page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        client: document.documentElement.clientWidth,
+      }));
+      expect.soft(scroll, screen.name).toBeLessThanOrEqual(client);
+      await page.goto('about:blank');
+    }
+  });
+
+test('a change of page changes the title and moves the focus to the heading', async ({ page }) => {
+  const ids = await fillApp(page);
+  const titles = new Set<string>();
+  for (const address of ['/', '/nouveau', `/dossiers/${ids.dossierId}/resultats`, '/donnees', '/aide']) {
+    await page.goto(`./#${address}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    titles.add(await page.title());
+  }
+  expect(titles.size).toBe(5);
+});

@@ -1,0 +1,36 @@
+import { fillApp, screens } from './support/everyScreen.ts';
+import { expect, test } from './support/test.ts';
+
+test('after one visit every screen opens offline, in both languages, after a reload', async ({ page, context, watch }) => {
+  test.setTimeout(180_000);
+  const ids = await fillApp(page);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller)
+      await new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+      );
+  });
+  await context.setOffline(true);
+  for (const screen of screens) {
+    await page.goto('about:blank');
+    await screen.open(page, ids);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 }), screen.name).toBeVisible();
+  }
+  await page.goto('./');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.goto(`./#/dossiers/${ids.dossierId}/rapport`);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+  expect(watch.troubles).toEqual([]);
+});
+
+test('the app can be installed: a manifest with its icons', async ({ page, request }) => {
+  await page.goto('./');
+  const href = await page.locator('link[rel="manifest"]').getAttribute('href');
+  const manifest = await (await request.get(`./${href}`)).json();
+  expect(manifest).toMatchObject({ name: 'Diapason', display: 'standalone' });
+  for (const { src } of manifest.icons) expect((await request.get(`./${src}`)).status()).toBe(200);
+});

@@ -1,0 +1,124 @@
+/** Every screen of the app in each state that it has, reached as a person would. */
+import type { Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+export interface Screen {
+  readonly name: string;
+  /** Brings the page there; `dossierId` is the example's. */
+  readonly open: (page: Page, ids: ExampleIds) => Promise<void>;
+}
+
+export interface ExampleIds {
+  readonly dossierId: string;
+  /** A dossier that one person has begun. */
+  readonly ownDossierId: string;
+  readonly ownSheetId: string;
+}
+
+const goTo = async (page: Page, address: string) => {
+  await page.goto(`./#${address}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+};
+
+export const screens: readonly Screen[] = [
+  { name: 'home, filled', open: (page) => goTo(page, '/') },
+  {
+    name: 'home, rename dialog',
+    open: async (page) => {
+      await goTo(page, '/');
+      await page.locator('main li button').first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'home, file refused',
+    open: async (page) => {
+      await goTo(page, '/');
+      await page
+        .getByTestId('open-file')
+        .setInputFiles({ name: 'abime.json', mimeType: 'application/json', buffer: Buffer.from('{') });
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  { name: 'new dossier, empty', open: (page) => goTo(page, '/nouveau') },
+  {
+    name: 'new dossier, error',
+    open: async (page) => {
+      await goTo(page, '/nouveau');
+      await page.locator('form button[type=submit]').click();
+      await expect(page.locator('[aria-invalid]')).toBeVisible();
+    },
+  },
+  { name: 'dossier', open: (page, { dossierId }) => goTo(page, `/dossiers/${dossierId}`) },
+  {
+    name: 'dossier, change of version',
+    open: async (page, { ownDossierId }) => {
+      await goTo(page, `/dossiers/${ownDossierId}`);
+      await page.locator('main li').first().getByRole('button').click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  { name: 'profile', open: (page, { dossierId }) => goTo(page, `/dossiers/${dossierId}/profil`) },
+  {
+    name: 'question, empty',
+    open: (page, { ownDossierId, ownSheetId }) =>
+      goTo(page, `/dossiers/${ownDossierId}/repondre/${ownSheetId}/S1.etat`),
+  },
+  {
+    name: 'question, filled',
+    open: (page, { ownDossierId, ownSheetId }) =>
+      goTo(page, `/dossiers/${ownDossierId}/repondre/${ownSheetId}/P1.etat`),
+  },
+  {
+    name: 'closed sheet',
+    open: async (page, { dossierId }) => {
+      await goTo(page, `/dossiers/${dossierId}`);
+      await page.locator('header nav a').first().click();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    },
+  },
+  {
+    name: 'results, filled',
+    open: async (page, { dossierId }) => {
+      await goTo(page, `/dossiers/${dossierId}/resultats`);
+      await page.locator('main details').first().click();
+    },
+  },
+  {
+    name: 'results, one person',
+    open: (page, { ownDossierId }) => goTo(page, `/dossiers/${ownDossierId}/resultats`),
+  },
+  { name: 'report', open: (page, { dossierId }) => goTo(page, `/dossiers/${dossierId}/rapport`) },
+  { name: 'questionnaire', open: (page) => goTo(page, '/questionnaires') },
+  { name: 'data', open: (page) => goTo(page, '/donnees') },
+  {
+    name: 'data, erase dialog',
+    open: async (page) => {
+      await goTo(page, '/donnees');
+      await page.getByRole('button', { name: /Tout effacer|Erase everything/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  { name: 'help', open: (page) => goTo(page, '/aide') },
+  { name: 'help, the session', open: (page) => goTo(page, '/aide/deroule') },
+  { name: 'help, the method', open: (page) => goTo(page, '/aide/methode') },
+  { name: 'missing dossier', open: (page) => goTo(page, '/dossiers/00000000-0000-4000-8000-000000000000') },
+  { name: 'no such page', open: (page) => goTo(page, '/nulle-part') },
+];
+
+/** The example, and a dossier of one person with one answer. */
+export async function fillApp(page: Page): Promise<ExampleIds> {
+  await page.goto('./');
+  await page.getByRole('button', { name: /Découvrir avec un exemple|Explore with an example/ }).click();
+  await page.waitForURL(/dossiers\//);
+  const dossierId = /dossiers\/([^/?]+)/.exec(page.url())?.[1] ?? '';
+  await goTo(page, '/nouveau');
+  await page.getByRole('textbox').first().fill('L’Étoile');
+  await page.locator('form button[type=submit]').click();
+  await page.waitForURL(/repondre\/[^/]+\/P1\.etat/);
+  const [, ownDossierId = '', ownSheetId = ''] =
+    /dossiers\/([^/]+)\/repondre\/([^/]+)/.exec(page.url()) ?? [];
+  await page.getByRole('radio').nth(1).check({ force: true });
+  await expect(page.getByRole('status').filter({ hasText: /Enregistré|Saved/ })).toBeVisible();
+  return { dossierId, ownDossierId, ownSheetId };
+}
