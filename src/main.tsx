@@ -8,6 +8,7 @@ import { App } from './app/App.tsx';
 import { startUpdates } from './app/updates.ts';
 import { currentLanguage } from './i18n/language.ts';
 import { openStorage } from './storage/openStorage.ts';
+import { flushWhenHidden } from './storage/saver.ts';
 
 document.documentElement.lang = currentLanguage();
 
@@ -15,6 +16,7 @@ const storage = await openStorage({
   now: () => new Date().toISOString(),
   newId: () => crypto.randomUUID(),
 });
+flushWhenHidden(document);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root');

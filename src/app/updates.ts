@@ -6,9 +6,12 @@ type Listener = (waiting: ServiceWorker | null) => void;
 const listeners = new Set<Listener>();
 let waiting: ServiceWorker | null = null;
 
+/** The worker fetches the whole app; on a slow line it waits until the first page has what it needs. */
+const WORKER_DELAY_MS = 2500;
+
 export function startUpdates(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  void register();
+  setTimeout(() => void register(), WORKER_DELAY_MS);
 }
 
 export const waitingUpdate = () => waiting;

@@ -287,9 +287,7 @@ function setTypography<T>(value: T, set: (text: string) => string): T {
 
 /** Two wordings with equal hashes ask the same thing; white space and case do not count. */
 function hashWording(wording: Wording | undefined): string {
-  const content = wording
-    ? [wording.text, ...wording.levels.map(({ anchor }) => anchor)]
-    : [];
+  const content = wording ? [wording.text, ...wording.levels.map(({ anchor }) => anchor)] : [];
   const normalised = content.map((text) => text.replace(/\s+/g, ' ').trim().toLowerCase());
   return createHash('sha256').update(normalised.join('\n')).digest('hex').slice(0, 16);
 }

@@ -25,7 +25,7 @@ interface RadarChartProps {
 }
 
 const DRAWINGS = {
-  few: { width: 360, height: 270, radius: 88 },
+  few: { width: 400, height: 270, radius: 86 },
   many: { width: 640, height: 480, radius: 160 },
 } as const;
 const MOST_OF_FEW = 8;

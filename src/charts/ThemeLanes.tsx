@@ -4,7 +4,7 @@
  */
 import type { DescribedCell, DescribedTheme } from '#src/core/report/describedResult.ts';
 import { type Hue, type Shape, shapePaths } from '#src/ui/ShapeMark.tsx';
-import { dotOffsets } from './dotOffsets.ts';
+import { dotOffsets, dottedRows, MOST_SHAPES } from './dotOffsets.ts';
 import styles from './ThemeLanes.module.css';
 
 interface ThemeLanesProps {
@@ -97,6 +97,7 @@ function Dots({
 }) {
   return (cell.counts ?? []).map((people, index) => {
     const level = index + 1;
+    if (people > MOST_SHAPES) return <DottedRows key={level} people={people} x={x(level)} />;
     const { scale, offsets } = dotOffsets(people);
     return (
       <g key={level} transform={`translate(${x(level)} ${LANE / 2})`}>
@@ -111,4 +112,20 @@ function Dots({
       </g>
     );
   });
+}
+
+/** So many dots are too small to have a shape, and too many elements: each row is one dotted line. */
+function DottedRows({ people, x }: { readonly people: number; readonly x: number }) {
+  const { step, rows } = dottedRows(people);
+  return (
+    <g
+      transform={`translate(${x} ${LANE / 2})`}
+      strokeDasharray={`0 ${step}`}
+      className={styles.dotted}
+    >
+      {rows.map(({ from, to, y }) => (
+        <line key={y} x1={from} x2={to} y1={y} y2={y} strokeWidth={step * 0.8} />
+      ))}
+    </g>
+  );
 }

@@ -89,7 +89,7 @@ export function exampleDossier(
 
   const answers = Object.entries(ANSWERS).flatMap(([questionId, signs]) =>
     people.flatMap(({ id: sheetId }, person): Answer[] => {
-      const value = valueOf(signs[person]);
+      const value = valueFor(signs[person]);
       const note = words.notes[questionId]?.[person + 1] ?? '';
       if (value === null && note === '') return [];
       const partnerId = partnerOf(questionId);
@@ -143,7 +143,7 @@ const OWN_PROFILE = {
   receivesUsers: 'yes',
 } as const;
 
-function valueOf(sign: string | undefined): AnswerValue | null {
+function valueFor(sign: string | undefined): AnswerValue | null {
   if (sign === undefined || sign === '-') return null;
   if (sign === 'N') return { kind: 'unknown' };
   if (sign === 'O') return { kind: 'notApplicable' };

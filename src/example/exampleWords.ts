@@ -20,13 +20,15 @@ interface ExampleWords {
 }
 
 const fr: ExampleWords = {
-  title: "Exemple : un accueil de jour à deux",
+  title: 'Exemple : un accueil de jour à deux',
   own: "L'Étoile du Canal",
   partner: 'Le Relais des Berges',
   round: 'Bilan de départ',
   notes: {
     'P1.etat': { 4: 'Texte relu à l’assemblée de 2024. Les nouveaux ne l’ont pas tous reçu.' },
-    'P2.etat': { 2: 'L’enquête de mars : onze personnes sur vingt demandent une ouverture le samedi.' },
+    'P2.etat': {
+      2: 'L’enquête de mars : onze personnes sur vingt demandent une ouverture le samedi.',
+    },
     'P4.etat': {
       5: 'On nous a présenté le projet comme allant de soi. Je n’ai pas vu d’autre proposition.',
       9: 'Trois pistes ont été écrites pour le bureau de juin ; je pensais que le conseil les avait eues.',
@@ -40,22 +42,28 @@ const fr: ExampleWords = {
     },
     'S5.etat': { 6: 'Septembre, c’est demain. Qui tiendra le calendrier ?' },
     'C2.etat': { 4: 'Ils parlent de locaux, nous parlons d’accueil.' },
-    'C5.etat': { 9: 'Chez eux, le directeur décide ; chez nous, c’est le conseil. Il faudra se le dire.' },
-    'V2.etat': { 9: 'Une convention type existe chez nos voisins de la Croisée, je peux l’apporter.' },
+    'C5.etat': {
+      9: 'Chez eux, le directeur décide ; chez nous, c’est le conseil. Il faudra se le dire.',
+    },
+    'V2.etat': {
+      9: 'Une convention type existe chez nos voisins de la Croisée, je peux l’apporter.',
+    },
   },
   agreed: [
     {
       questionId: 'P4.etat',
       level: 2,
       note: 'Trois pistes existent par écrit, le conseil n’en a pas débattu.',
-      explanation: 'La note de juin était restée au bureau : la direction la connaissait, le conseil non.',
+      explanation:
+        'La note de juin était restée au bureau : la direction la connaissait, le conseil non.',
     },
     {
       questionId: 'S4.appropriation',
       level: 2,
       note: 'Les bénévoles ont été écoutés ; les personnes accueillies et l’équipe, pas encore.',
       explanation: 'Chacun pensait au groupe qu’il connaît le mieux.',
-      minority: 'Une personne tient au niveau 1 : « on n’écoute pas quelqu’un après avoir décidé ».',
+      minority:
+        'Une personne tient au niveau 1 : « on n’écoute pas quelqu’un après avoir décidé ».',
     },
     {
       questionId: 'V2.etat',
@@ -67,7 +75,8 @@ const fr: ExampleWords = {
       questionId: 'S3.etat',
       level: null,
       note: 'À reprendre au conseil du mois prochain.',
-      explanation: 'Pour les uns, la note de juin compare des formes ; pour les autres, seulement des lieux.',
+      explanation:
+        'Pour les uns, la note de juin compare des formes ; pour les autres, seulement des lieux.',
     },
   ],
 };
@@ -84,7 +93,9 @@ const en: ExampleWords = {
       5: 'We were shown this plan as if it went without saying. I saw no other proposal.',
       9: 'Three options were written for the officers in June; I thought the board had them.',
     },
-    'P4.appropriation': { 7: 'I would dare to say no, but not two weeks before the answer is due.' },
+    'P4.appropriation': {
+      7: 'I would dare to say no, but not two weeks before the answer is due.',
+    },
     'S1.appropriation': { 3: 'Who has met the county council this year?' },
     'S4.appropriation': {
       1: 'The kitchen volunteers were heard, it is in the notes.',
@@ -101,7 +112,8 @@ const en: ExampleWords = {
       questionId: 'P4.etat',
       level: 2,
       note: 'Three options exist in writing, the board has not debated them.',
-      explanation: 'The June note had stayed with the officers: the management knew it, the board did not.',
+      explanation:
+        'The June note had stayed with the officers: the management knew it, the board did not.',
     },
     {
       questionId: 'S4.appropriation',

@@ -38,7 +38,7 @@ export function restoreBackup(
     if (restored.kind === 'refused') return refuse(within(`dossiers[${index}]`, restored.refusal));
     dossiers.push(restored.dossier);
   }
-  const repeated = findRepeatedId(dossiers);
+  const repeated = findRepeatedDossier(dossiers);
   return repeated === null
     ? { kind: 'restored', dossiers }
     : refuse({ cause: 'duplicateId', path: repeated });
@@ -51,23 +51,9 @@ const within = (place: string, { cause, path }: Refusal): Refusal => ({
   path: path === '' ? place : `${place}.${path}`,
 });
 
-/** Where an id of one dossier is met again in another: one device could not hold both. */
-function findRepeatedId(dossiers: readonly Dossier[]): string | null {
-  const met = new Set<string>();
-  for (const [index, { dossier, organisations, rounds, sheets }] of dossiers.entries()) {
-    const place = `dossiers[${index}]`;
-    const ids: [string, string][] = [
-      [`${place}.dossier.id`, dossier.id],
-      ...placed(`${place}.organisations`, organisations),
-      ...placed(`${place}.rounds`, rounds),
-      ...placed(`${place}.sheets`, sheets),
-    ];
-    const repeated = ids.find(([, id]) => met.has(id));
-    if (repeated !== undefined) return repeated[0];
-    for (const [, id] of ids) met.add(id);
-  }
-  return null;
+/** Where a dossier is met for the second time. Different ones may have the ids of their parts in common. */
+function findRepeatedDossier(dossiers: readonly Dossier[]): string | null {
+  const ids = dossiers.map(({ dossier }) => dossier.id);
+  const repeated = ids.findIndex((id, index) => ids.indexOf(id) < index);
+  return repeated === -1 ? null : `dossiers[${repeated}].dossier.id`;
 }
-
-const placed = (place: string, parts: readonly { id: string }[]) =>
-  parts.map(({ id }, index): [string, string] => [`${place}[${index}].id`, id]);

@@ -25,13 +25,20 @@ export type RoundRow = Round & OfDossier;
 export type SheetRow = Sheet & OfDossier;
 /** `partnerKey`: the partner's id, or empty, since `null` cannot be part of a key. */
 export type AnswerRow = Answer & OfDossier & { readonly partnerKey: string };
-export type AnswerKey = [sheetId: string, questionId: string, partnerKey: string];
+/** Ids within a dossier are its own: a merged file and its original, side by side, have them in common. */
+export type PartKey = [dossierId: string, id: string];
+export type AnswerKey = [
+  dossierId: string,
+  sheetId: string,
+  questionId: string,
+  partnerKey: string,
+];
 
 export class DiapasonDatabase extends Dexie {
   declare readonly dossiers: Table<DossierRow, string>;
-  declare readonly organisations: Table<OrganisationRow, string>;
-  declare readonly rounds: Table<RoundRow, string>;
-  declare readonly sheets: Table<SheetRow, string>;
+  declare readonly organisations: Table<OrganisationRow, PartKey>;
+  declare readonly rounds: Table<RoundRow, PartKey>;
+  declare readonly sheets: Table<SheetRow, PartKey>;
   declare readonly answers: Table<AnswerRow, AnswerKey>;
   declare readonly settings: Table<SettingRow, string>;
 
@@ -48,11 +55,12 @@ export class DiapasonDatabase extends Dexie {
     // a newer database that lacks one, Dexie lets old code put it back, under a higher version.
     this.version(1).stores({
       dossiers: 'id',
-      organisations: 'id, dossierId',
-      rounds: 'id, dossierId',
-      sheets: 'id, dossierId',
+      organisations: '[dossierId+id], dossierId',
+      rounds: '[dossierId+id], dossierId',
+      sheets: '[dossierId+id], dossierId',
       // The last index holds only the answers with a value (null has no kind), to count them.
-      answers: '[sheetId+questionId+partnerKey], dossierId, sheetId, [dossierId+value.kind]',
+      answers:
+        '[dossierId+sheetId+questionId+partnerKey], dossierId, [dossierId+sheetId], [dossierId+value.kind]',
       settings: 'name',
     });
   }

@@ -61,7 +61,7 @@ export type SaveAnswerResult =
   | { readonly kind: 'conflict'; readonly stored: Answer | null }
   | WriteFailure;
 
-/** Rows to put, new or in place of those with the same id. */
+/** Rows to put, new or in place of the dossier's with the same id. */
 export interface DossierChanges {
   readonly organisations?: readonly Organisation[];
   readonly rounds?: readonly Round[];
@@ -89,7 +89,7 @@ export interface Storage {
   readDossierRecord(id: string): Promise<DossierRecord | null>;
   /** Organisations and rounds by position, sheets in their order; empty when missing. */
   readDossierParts(id: string): Promise<DossierParts>;
-  readSheetAnswers(sheetId: string): Promise<Answer[]>;
+  readSheetAnswers(dossierId: string, sheetId: string): Promise<Answer[]>;
   /** Every dossier outside the trash, as one moment saw them. */
   exportEverything(): Promise<Dossier[]>;
 
@@ -100,8 +100,7 @@ export interface Storage {
   /**
    * Stores a valid dossier under its own ids. `new` fails (`unknown`) if the dossier exists;
    * `replace` moves the existing one, whole and under fresh ids, to the trash. One that is in the
-   * trash already stays there under fresh ids, in both modes. Fails (`unknown`) if another
-   * dossier holds one of the ids: store a copy then.
+   * trash already stays there under fresh ids, in both modes.
    */
   storeDossier(dossier: Dossier, mode: 'new' | 'replace'): Promise<Written>;
   /** As storeDossier and storeCopy, all in one transaction; fails (`unknown`) as they do, and stores none then. */
@@ -113,14 +112,15 @@ export interface Storage {
   changeDossier(id: string, change: (record: DossierRecord) => DossierRecord): Promise<Written>;
   addOrganisation(dossierId: string, organisation: Organisation): Promise<Written>;
   changeOrganisation(
+    dossierId: string,
     id: string,
     change: (organisation: Organisation) => Organisation,
   ): Promise<Written>;
-  changeRound(id: string, change: (round: Round) => Round): Promise<Written>;
+  changeRound(dossierId: string, id: string, change: (round: Round) => Round): Promise<Written>;
   putSheet(dossierId: string, sheet: Sheet): Promise<Written>;
-  changeSheet(id: string, change: (sheet: Sheet) => Sheet): Promise<Written>;
+  changeSheet(dossierId: string, id: string, change: (sheet: Sheet) => Sheet): Promise<Written>;
   /** With its answers. */
-  deleteSheet(id: string): Promise<Written>;
+  deleteSheet(dossierId: string, id: string): Promise<Written>;
   /** Several rows in one transaction. */
   applyChanges(dossierId: string, changes: DossierChanges): Promise<Written>;
 

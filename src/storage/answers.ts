@@ -13,10 +13,10 @@ export const answerMethods = (
     write([db.dossiers, db.sheets, db.answers], async (): Promise<SaveAnswerResult> => {
       const [dossier, sheet, row] = await Promise.all([
         findDossier(db, input.dossierId),
-        db.sheets.get(input.sheetId),
-        db.answers.get(answerKeyOf(input)),
+        db.sheets.get([input.dossierId, input.sheetId]),
+        db.answers.get(answerKeyOf(input, input.dossierId)),
       ]);
-      if (dossier === undefined || sheet?.dossierId !== dossier.id) return failed('missing');
+      if (dossier === undefined || sheet === undefined) return failed('missing');
       const stored = row === undefined ? null : answerOf(row);
       if ((stored?.revision ?? 0) !== input.expectedRevision) return { kind: 'conflict', stored };
       const answer = changedAnswer(stored, input);

@@ -58,7 +58,7 @@ const byPosition = (a: { position: number }, b: { position: number }) => a.posit
 const ranksOf = (rows: readonly { id: string }[]) =>
   new Map(rows.map(({ id }, index) => [id, index]));
 
-/** Adds every part. Fails, and undoes the transaction, if one of the ids is taken. */
+/** Adds every part. Fails, and undoes the transaction, if the dossier's id is taken. */
 export async function addWhole(
   db: DiapasonDatabase,
   { dossier, organisations, rounds, sheets, answers }: Dossier,
@@ -83,15 +83,10 @@ export async function deleteWhole(db: DiapasonDatabase, dossierId: string): Prom
   ]);
 }
 
-export const answerKeyOf = ({
-  sheetId,
-  questionId,
-  partnerId,
-}: Pick<Answer, 'sheetId' | 'questionId' | 'partnerId'>): AnswerKey => [
-  sheetId,
-  questionId,
-  partnerId ?? '',
-];
+export const answerKeyOf = (
+  { sheetId, questionId, partnerId }: Pick<Answer, 'sheetId' | 'questionId' | 'partnerId'>,
+  dossierId: string,
+): AnswerKey => [dossierId, sheetId, questionId, partnerId ?? ''];
 
 export const answerRowOf = (answer: Answer, dossierId: string): AnswerRow => ({
   ...answer,

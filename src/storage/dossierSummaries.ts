@@ -88,6 +88,6 @@ async function countAnswered(
     .between([dossierId, Dexie.minKey], [dossierId, Dexie.maxKey])
     .primaryKeys();
   const counts = new Map<string, number>();
-  for (const [sheetId] of keys) counts.set(sheetId, (counts.get(sheetId) ?? 0) + 1);
+  for (const [, sheetId] of keys) counts.set(sheetId, (counts.get(sheetId) ?? 0) + 1);
   return counts;
 }

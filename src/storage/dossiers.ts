@@ -47,10 +47,11 @@ export const dossierMethods = (
 
   readDossierParts: (id) => read([db.organisations, db.rounds, db.sheets], () => readParts(db, id)),
 
-  readSheetAnswers: (sheetId) =>
-    read([db.answers], async () =>
-      (await db.answers.where('sheetId').equals(sheetId).toArray()).map(answerOf),
-    ),
+  readSheetAnswers: (dossierId, sheetId) =>
+    read([db.answers], async () => {
+      const rows = db.answers.where('[dossierId+sheetId]').equals([dossierId, sheetId]);
+      return (await rows.toArray()).map(answerOf);
+    }),
 
   exportEverything: () =>
     read(db.dossierTables, async () => {

@@ -64,9 +64,9 @@ export const sheetAnswerKey = (questionId: string, partnerId: string | null) =>
   `${questionId} ${partnerId ?? ''}`;
 
 /** The answers of one sheet by `sheetAnswerKey`; `undefined` while loading, empty when there is no such sheet. */
-export function useSheetAnswers(sheetId: string): SheetAnswers | undefined {
-  return useLive(sheetId, async (storage) => {
-    const answers = await storage.readSheetAnswers(sheetId);
+export function useSheetAnswers(dossierId: string, sheetId: string): SheetAnswers | undefined {
+  return useLive(`${dossierId} ${sheetId}`, async (storage) => {
+    const answers = await storage.readSheetAnswers(dossierId, sheetId);
     return new Map(
       answers.map((answer) => [sheetAnswerKey(answer.questionId, answer.partnerId), answer]),
     );

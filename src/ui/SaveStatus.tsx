@@ -1,26 +1,28 @@
 /** Where the present writing stands, said politely in the header. « Enregistré » only after the write is durable. */
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import { m } from '#src/i18n/paraglide/messages.js';
 import styles from './SaveStatus.module.css';
 
 export type Saving = 'nothing' | 'saving' | 'saved' | 'failed';
 
-const SavingContext = createContext<{
-  readonly saving: Saving;
-  readonly report: (saving: Saving) => void;
-}>({ saving: 'nothing', report: () => {} });
+const SavingContext = createContext<Saving>('nothing');
+// Apart, so that a page that reports is not rendered again for what it reported.
+const ReportContext = createContext<(saving: Saving) => void>(() => {});
 
 export function SaveStatusProvider({ children }: { readonly children: ReactNode }) {
   const [saving, report] = useState<Saving>('nothing');
-  const context = useMemo(() => ({ saving, report }), [saving]);
-  return <SavingContext value={context}>{children}</SavingContext>;
+  return (
+    <ReportContext value={report}>
+      <SavingContext value={saving}>{children}</SavingContext>
+    </ReportContext>
+  );
 }
 
 /** How a page says what became of a write. */
-export const useReportSaving = () => useContext(SavingContext).report;
+export const useReportSaving = () => useContext(ReportContext);
 
 export function SaveStatus() {
-  const { saving } = useContext(SavingContext);
+  const saving = useContext(SavingContext);
   return (
     <p role="status" className={styles.status} data-saving={saving}>
       {saving === 'saving' && m.saving_saving()}

@@ -53,11 +53,15 @@ for (const [name, viewport, fontSize] of [
 
 test('a change of page changes the title and moves the focus to the heading', async ({ page }) => {
   const ids = await fillApp(page);
-  const titles = new Set<string>();
-  for (const address of ['/', '/nouveau', `/dossiers/${ids.dossierId}/resultats`, '/donnees', '/aide']) {
+  for (const [address, heading] of [
+    ['/', 'Entendre chaque voix avant de s’accorder'],
+    ['/nouveau', 'Commencer un autodiagnostic'],
+    [`/dossiers/${ids.dossierId}/resultats`, 'Ce que disent vos réponses'],
+    ['/donnees', 'Mes données'],
+    ['/aide', 'Aide'],
+  ] as const) {
     await page.goto(`./#${address}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    titles.add(await page.title());
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeFocused();
+    await expect(page).toHaveTitle(`${heading} · Diapason`);
   }
-  expect(titles.size).toBe(5);
 });

@@ -1,4 +1,10 @@
-import { downloadDossier, dumpDatabase, readJson, scoreFile, temporaryFile } from './support/app.ts';
+import {
+  downloadDossier,
+  dumpDatabase,
+  readJson,
+  scoreFile,
+  temporaryFile,
+} from './support/app.ts';
 import { fillApp } from './support/everyScreen.ts';
 import { expect, test } from './support/test.ts';
 
@@ -8,7 +14,9 @@ test('a damaged file is refused with the place, and nothing changes', async ({ p
   file.answers[0].value = { kind: 'level', level: 9 };
   const before = await dumpDatabase(page);
   await page.goto('./');
-  await page.getByTestId('open-file').setInputFiles(temporaryFile('abime.json', JSON.stringify(file)));
+  await page
+    .getByTestId('open-file')
+    .setInputFiles(temporaryFile('abime.json', JSON.stringify(file)));
   const dialog = page.getByRole('dialog', { name: 'Ce fichier n’a pas été ouvert' });
   await expect(dialog).toContainText('answers[0].value.level');
   await expect(dialog).toContainText('Rien n’a changé');
@@ -16,7 +24,9 @@ test('a damaged file is refused with the place, and nothing changes', async ({ p
   expect(await dumpDatabase(page)).toEqual(before);
 });
 
-test('a saved dossier opened again is the same dossier; both are kept unless one replaces the other', async ({ page }) => {
+test('a saved dossier opened again is the same dossier; both are kept unless one replaces the other', async ({
+  page,
+}) => {
   const { ownDossierId } = await fillApp(page);
   const file = await downloadDossier(page);
   const saved = readJson(file);
@@ -45,7 +55,9 @@ test('the result of the example equals what score computes from its file', async
   expect(organisation.people).toBe(9);
   await page.goto(`./#/dossiers/${dossierId}/resultats`);
   await expect(page.getByText('9 personnes ont répondu.')).toBeVisible();
-  const listed = page.locator('h2', { hasText: 'À régler d’abord' }).locator('xpath=following-sibling::ul[1]/li');
+  const listed = page
+    .locator('h2', { hasText: 'À régler d’abord' })
+    .locator('xpath=following-sibling::ul[1]/li');
   await expect(listed).toHaveCount(organisation.prerequisites.length);
 });
 
@@ -61,7 +73,9 @@ test('rename, duplicate, delete and undo', async ({ page }) => {
   await fillApp(page);
   await page.goto('./');
   await page.getByRole('button', { name: 'Renommer L’Étoile' }).click();
-  await page.getByRole('textbox', { name: 'Titre du projet de coopération' }).fill('Cuisine partagée');
+  await page
+    .getByRole('textbox', { name: 'Titre du projet de coopération' })
+    .fill('Cuisine partagée');
   await page.getByRole('dialog').getByRole('button', { name: 'Renommer' }).click();
   await expect(page.getByRole('link', { name: 'Cuisine partagée' })).toBeVisible();
   await page.getByRole('button', { name: 'Dupliquer Cuisine partagée' }).click();

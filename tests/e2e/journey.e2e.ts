@@ -1,6 +1,6 @@
+import type { Locator, Page } from '@playwright/test';
 import { round1 } from '#src/core/scale.ts';
 import { answerAll, downloadDossier, scoreFile, startDossier } from './support/app.ts';
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
 const french = (value: number) => String(round1(value)).replace('.', ',');
@@ -30,10 +30,11 @@ test('from home to the first question in three clicks, to a radar that shows wha
   );
 });
 
-const valuesOf = (rows: Locator) =>
-  rows.locator('td:nth-child(2)').allTextContents();
+const valuesOf = (rows: Locator) => rows.locator('td:nth-child(2)').allTextContents();
 
-test('by keyboard alone, the complete version, with the digits row of a French keyboard', async ({ page }) => {
+test('by keyboard alone, the complete version, with the digits row of a French keyboard', async ({
+  page,
+}) => {
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await tabTo(page, page.getByRole('link', { name: 'Commencer un autodiagnostic' }));
@@ -76,7 +77,9 @@ async function tabTo(page: Page, target: Locator) {
   await expect(target).toBeFocused();
 }
 
-test('N and O answer « Ne sait pas » and « Ne nous concerne pas », never inside a text box', async ({ page }) => {
+test('N and O answer « Ne sait pas » and « Ne nous concerne pas », never inside a text box', async ({
+  page,
+}) => {
   await startDossier(page);
   const group = page.getByRole('radiogroup');
   await page.keyboard.press('n');
@@ -90,7 +93,10 @@ test('N and O answer « Ne sait pas » and « Ne nous concerne pas », never ins
   await expect(group.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
-test('stops and resumes at the first unanswered question, with what was typed', async ({ page, context }) => {
+test('stops and resumes at the first unanswered question, with what was typed', async ({
+  page,
+  context,
+}) => {
   await startDossier(page);
   for (const question of ['P1.etat', 'P2.etat']) {
     await expect(page.getByRole('radiogroup')).toHaveAttribute('data-question-id', question);
@@ -108,7 +114,9 @@ test('stops and resumes at the first unanswered question, with what was typed', 
   await later.getByRole('link', { name: 'Reprendre où je me suis arrêté' }).click();
   await expect(later.getByRole('radiogroup')).toHaveAttribute('data-question-id', 'P3.etat');
   await later.getByRole('button', { name: 'Précédent' }).click();
-  await expect(later.getByRole('textbox', { name: 'Constats et preuves' })).toHaveValue('Enquête de mars');
+  await expect(later.getByRole('textbox', { name: 'Constats et preuves' })).toHaveValue(
+    'Enquête de mars',
+  );
   await expect(later.getByRole('radio').nth(1)).toBeChecked();
 });
 
@@ -126,7 +134,9 @@ test('with a named partner, complementarity is asked about it', async ({ page })
   await expect(group).toHaveAccessibleName(/Le Relais/);
 });
 
-test('a change of version keeps the answers and says that the profile is no longer the same', async ({ page }) => {
+test('a change of version keeps the answers and says that the profile is no longer the same', async ({
+  page,
+}) => {
   await startDossier(page);
   await page.getByRole('radio').first().check({ force: true });
   await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();

@@ -1,7 +1,11 @@
 import { fillApp, screens } from './support/everyScreen.ts';
 import { expect, test } from './support/test.ts';
 
-test('after one visit every screen opens offline, in both languages, after a reload', async ({ page, context, watch }) => {
+test('after one visit every screen opens offline, in both languages, after a reload', async ({
+  page,
+  context,
+  watch,
+}) => {
   test.setTimeout(180_000);
   const ids = await fillApp(page);
   await page.evaluate(async () => {

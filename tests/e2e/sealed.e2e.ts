@@ -17,7 +17,11 @@ test('a missing file is a 404, never the page', async ({ request }) => {
 // The watch itself must be able to fail: each kind of trouble is provoked once and must be seen.
 unwatched.describe('the watch sees', () => {
   const provocations = {
-    'a console error': () => console.error('provoked'),
+    'a page error': () => {
+      queueMicrotask(() => {
+        throw new Error('provoked');
+      });
+    },
     'a style that the policy refuses': () => {
       const style = document.createElement('style');
       style.textContent = 'body { color: red }';

@@ -5,7 +5,9 @@ import { expect, test } from './support/test.ts';
 test.use({ serviceWorkers: 'block' });
 
 /** kB = 1,000 bytes, gzip. */
-test('until the first question can be answered: 200 kB of code and content, 300 kB and 12 requests in all', async ({ page }) => {
+test('until the first question can be answered: 200 kB of code and content, 300 kB and 12 requests in all', async ({
+  page,
+}) => {
   const loaded: { url: string; kB: number }[] = [];
   const reading: Promise<void>[] = [];
   const seen = new Set<string>();
@@ -16,7 +18,10 @@ test('until the first question can be answered: 200 kB of code and content, 300 
     reading.push(
       response.body().then((body) => {
         const isFont = response.url().endsWith('.woff2');
-        loaded.push({ url: response.url(), kB: (isFont ? body.length : gzipSync(body).length) / 1000 });
+        loaded.push({
+          url: response.url(),
+          kB: (isFont ? body.length : gzipSync(body).length) / 1000,
+        });
       }),
     );
   });

@@ -35,7 +35,7 @@ describe('saving an answer', () => {
       value: null,
       noteShared: true,
     });
-    const stored = await storage.readSheetAnswers(ids.sheet);
+    const stored = await storage.readSheetAnswers(ids.dossier, ids.sheet);
     expect(stored.find(({ questionId }) => questionId === 'P2.etat')).toEqual({
       ...answer,
       value: null,
@@ -50,7 +50,7 @@ describe('saving an answer', () => {
     const about = { ...firstQuestion, questionId: 'C2.etat', expectedRevision: 0 };
     await storage.saveAnswer({ ...about, value: level(1) });
     await storage.saveAnswer({ ...about, partnerId: ids.partner, value: level(4) });
-    const answers = (await storage.readSheetAnswers(ids.sheet)).filter(
+    const answers = (await storage.readSheetAnswers(ids.dossier, ids.sheet)).filter(
       ({ questionId }) => questionId === 'C2.etat',
     );
     expect(answers.map(({ partnerId, value }) => [partnerId, value])).toEqual([
@@ -85,7 +85,7 @@ describe('saving an answer', () => {
     });
     const stored = theirs.kind === 'written' ? theirs.value : null;
     expect(ours).toEqual({ kind: 'conflict', stored });
-    expect(await second.readSheetAnswers(ids.sheet)).toContainEqual(stored);
+    expect(await second.readSheetAnswers(ids.dossier, ids.sheet)).toContainEqual(stored);
     const again = await second.saveAnswer({
       ...firstQuestion,
       expectedRevision: 1,
@@ -137,7 +137,7 @@ describe('two tabs answering at once', () => {
         conflicts += inFirst.conflicts + inSecond.conflicts;
 
         const written = [...inFirst.written, ...inSecond.written];
-        const stored = await first.readSheetAnswers(ids.sheet);
+        const stored = await first.readSheetAnswers(ids.dossier, ids.sheet);
         for (const questionId of questionIds) {
           // Each save stands on the one before: every revision once, none missing, the last is stored.
           const history = written
@@ -162,7 +162,7 @@ describe('two tabs answering at once', () => {
     for (const { questionId, level: chosen, looksFirst, wait } of steps) {
       for (let turn = 0; turn < wait; turn++) await new Promise((resolve) => setImmediate(resolve));
       if (looksFirst)
-        for (const answer of await storage.readSheetAnswers(ids.sheet))
+        for (const answer of await storage.readSheetAnswers(ids.dossier, ids.sheet))
           seen.set(answer.questionId, answer.revision);
       const expectedRevision = seen.get(questionId) ?? 0;
       const value = level(chosen);

@@ -87,19 +87,6 @@ describe('storing a dossier', () => {
     expect(await storage.readDossier(ids.dossier)).toEqual(exampleDossier);
   });
 
-  it('takes no part from another dossier that has an id in common', async () => {
-    const storage = await openWithExample();
-    const other = {
-      ...exampleDossier,
-      dossier: { ...exampleDossier.dossier, id: ids.otherDossier },
-    };
-    expect(await storage.storeDossier(other, 'new')).toEqual({ kind: 'failed', reason: 'unknown' });
-    expect(await storage.readDossier(ids.otherDossier)).toBeNull();
-    expect(await storage.readDossier(ids.dossier)).toEqual(exampleDossier);
-    expect(await storage.storeCopy(other)).toMatchObject({ kind: 'written' });
-    expect(await storage.listDossiers()).toHaveLength(2);
-  });
-
   it('in place of the former keeps the former whole in the trash', async () => {
     const storage = await openWithExample();
     const next = { ...exampleDossier, answers: [] };
@@ -192,7 +179,7 @@ describe('the list of dossiers', () => {
     const storage = await openWithExample();
     const summary = async () => (await storage.listDossiers())[0];
     const changeCount = (await summary())?.changeCount ?? 0;
-    await storage.changeSheet(ids.sheet, (sheet) => ({ ...sheet, status: 'closed' }));
+    await storage.changeSheet(ids.dossier, ids.sheet, (sheet) => ({ ...sheet, status: 'closed' }));
     await storage.markSaved(ids.dossier, changeCount);
     expect(await summary()).toMatchObject({ unsavedChanges: 1, savedAt: expect.any(String) });
     await storage.markSaved(ids.dossier, changeCount + 1);
@@ -209,7 +196,7 @@ describe('a visit', () => {
     await storage.rememberVisit(ids.dossier, visit);
     expect(await storage.readVisit(ids.dossier)).toEqual(visit);
     expect(await storage.listDossiers()).toEqual(before);
-    await storage.deleteSheet(ids.sheet);
+    await storage.deleteSheet(ids.dossier, ids.sheet);
     expect(await storage.readVisit(ids.dossier)).toBeNull();
   });
 });
@@ -230,11 +217,14 @@ describe('parts of a dossier', () => {
     const writes = [
       await storage.changeDossier(ids.dossier, (record) => ({ ...record, title: 'Achats' })),
       await storage.addOrganisation(ids.dossier, organisation),
-      await storage.changeOrganisation(ids.own, (own) => ({ ...own, name: 'Les Ormes' })),
-      await storage.changeRound(ids.round, (round) => ({ ...round, mode: 'full' })),
+      await storage.changeOrganisation(ids.dossier, ids.own, (own) => ({
+        ...own,
+        name: 'Les Ormes',
+      })),
+      await storage.changeRound(ids.dossier, ids.round, (round) => ({ ...round, mode: 'full' })),
       await storage.putSheet(ids.dossier, sheet),
-      await storage.changeSheet(sheet.id, (each) => ({ ...each, status: 'closed' })),
-      await storage.deleteSheet(ids.sheet),
+      await storage.changeSheet(ids.dossier, sheet.id, (each) => ({ ...each, status: 'closed' })),
+      await storage.deleteSheet(ids.dossier, ids.sheet),
     ];
     expect(writes.map(({ kind }) => kind)).toEqual(Array(7).fill('written'));
     const [own, partner] = exampleDossier.organisations;
@@ -248,26 +238,14 @@ describe('parts of a dossier', () => {
     expect((await storage.listDossiers())[0]?.changeCount).toBe(8);
   });
 
-  it('of another dossier are never taken over', async () => {
-    const storage = await openWithExample();
-    const duplicated = await storage.duplicateDossier(ids.dossier, 'Copie');
-    const copyId = duplicated.kind === 'written' ? duplicated.value : '';
-    const { organisations } = exampleDossier;
-    expect(await storage.applyChanges(copyId, { organisations })).toEqual({
-      kind: 'failed',
-      reason: 'unknown',
-    });
-    expect((await storage.readDossier(ids.dossier))?.organisations).toEqual(organisations);
-  });
-
   it('that are not there are a failure, as are those of a dossier in the trash', async () => {
     const storage = await openWithExample();
     const missing = { kind: 'failed', reason: 'missing' };
-    expect(await storage.changeSheet(newId(), (sheet) => sheet)).toEqual(missing);
+    expect(await storage.changeSheet(ids.dossier, newId(), (sheet) => sheet)).toEqual(missing);
     await storage.trashDossier(ids.dossier);
-    expect(await storage.changeSheet(ids.sheet, (sheet) => sheet)).toEqual(missing);
+    expect(await storage.changeSheet(ids.dossier, ids.sheet, (sheet) => sheet)).toEqual(missing);
     expect(await storage.changeDossier(ids.dossier, (record) => record)).toEqual(missing);
-    expect(await storage.deleteSheet(ids.sheet)).toEqual(missing);
+    expect(await storage.deleteSheet(ids.dossier, ids.sheet)).toEqual(missing);
     expect(await storage.applyChanges(ids.dossier, {})).toEqual(missing);
   });
 
@@ -276,7 +254,7 @@ describe('parts of a dossier', () => {
     const change = () => {
       throw new TypeError('a bug');
     };
-    await expect(storage.changeSheet(ids.sheet, change)).rejects.toThrow('a bug');
+    await expect(storage.changeSheet(ids.dossier, ids.sheet, change)).rejects.toThrow('a bug');
     expect(await storage.readDossier(ids.dossier)).toEqual(exampleDossier);
   });
 });

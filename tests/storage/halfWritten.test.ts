@@ -20,11 +20,12 @@ const writes: Record<string, (storage: Storage) => Promise<{ kind: string }>> = 
   'changing a dossier': (storage) => storage.changeDossier(ids.dossier, (record) => record),
   'adding an organisation': (storage) =>
     storage.addOrganisation(ids.dossier, { ...organisation, id: newId() }),
-  'changing an organisation': (storage) => storage.changeOrganisation(ids.own, (own) => own),
-  'changing a round': (storage) => storage.changeRound(ids.round, (each) => each),
+  'changing an organisation': (storage) =>
+    storage.changeOrganisation(ids.dossier, ids.own, (own) => own),
+  'changing a round': (storage) => storage.changeRound(ids.dossier, ids.round, (each) => each),
   'putting a sheet': (storage) => storage.putSheet(ids.dossier, { ...sheet, id: newId() }),
-  'changing a sheet': (storage) => storage.changeSheet(ids.sheet, (each) => each),
-  'deleting a sheet': (storage) => storage.deleteSheet(ids.sheet),
+  'changing a sheet': (storage) => storage.changeSheet(ids.dossier, ids.sheet, (each) => each),
+  'deleting a sheet': (storage) => storage.deleteSheet(ids.dossier, ids.sheet),
   'several changes at once': (storage) =>
     storage.applyChanges(ids.dossier, { organisations, rounds, sheets }),
   'saving an answer': (storage) =>

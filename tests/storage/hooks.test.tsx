@@ -22,6 +22,7 @@ import { freshDatabaseName, openTab } from './openTab.ts';
 afterEach(cleanup);
 
 const { answers: _, ...exampleFrame } = exampleDossier;
+const useAnswersOf = (sheetId: string) => useSheetAnswers(ids.dossier, sheetId);
 const level = (value: number) => ({ kind: 'level', level: value }) as const;
 
 async function openTwoTabs() {
@@ -110,7 +111,7 @@ describe('what a page shows', () => {
 describe('the answers of a sheet', () => {
   it('are found by question and partner, and follow each save', async () => {
     const { ours, theirs } = await openTwoTabs();
-    const { result } = render(ours, useSheetAnswers, ids.sheet);
+    const { result } = render(ours, useAnswersOf, ids.sheet);
     expect(result.current).toBeUndefined();
     await waitFor(() => expect(result.current?.size).toBe(2));
     expect(result.current?.get(sheetAnswerKey('C1.etat', ids.partner))?.note).toBe(
@@ -123,7 +124,7 @@ describe('the answers of a sheet', () => {
 
   it('are never those of the sheet before', async () => {
     const { ours } = await openTwoTabs();
-    const { result, rerender, seen } = render(ours, useSheetAnswers, ids.sheet);
+    const { result, rerender, seen } = render(ours, useAnswersOf, ids.sheet);
     await waitFor(() => expect(result.current?.size).toBe(2));
     seen.length = 0;
     rerender(ids.agreedSheet);
@@ -147,7 +148,7 @@ describe('the frame of a dossier', () => {
   it('is not touched by saved answers, and follows its own changes', async () => {
     const { ours, theirs } = await openTwoTabs();
     const frame = render(ours, useDossierFrame, ids.dossier);
-    const answers = render(ours, useSheetAnswers, ids.sheet);
+    const answers = render(ours, useAnswersOf, ids.sheet);
     await waitFor(() => expect(frame.result.current).toEqual(exampleFrame));
     await waitFor(() => expect(answers.result.current?.size).toBe(2));
     const before = frame.result.current;
@@ -155,7 +156,7 @@ describe('the frame of a dossier', () => {
     await theirs.saveAnswer({ ...firstQuestion, expectedRevision: 0, value: level(4) });
     await waitFor(() => expect(answers.result.current?.size).toBe(3));
     await theirs.rememberVisit(ids.dossier, null);
-    await theirs.changeSheet(ids.sheet, (sheet) => ({ ...sheet, status: 'closed' }));
+    await theirs.changeSheet(ids.dossier, ids.sheet, (sheet) => ({ ...sheet, status: 'closed' }));
     await waitFor(() => expect(frame.result.current?.sheets[1]?.status).toBe('closed'));
     expect(new Set(frame.seen)).toEqual(new Set([undefined, before, frame.result.current]));
     expect(frame.result.current?.dossier).toBe(before?.dossier);

@@ -1,6 +1,6 @@
 /** What to discuss, in order, each point with its reason. */
 import { aside, headedTable, heading, item, orderedList, paragraph, textColumn } from './blocks.ts';
-import { pointName, shortReason } from './points.ts';
+import { pointName, shortPointName, shortReason } from './points.ts';
 import type { Block } from './report.ts';
 import type { ShownContext } from './reportContext.ts';
 
@@ -26,8 +26,8 @@ export function buildAgenda(context: ShownContext): Block[] {
           heading(3, agenda.later),
           headedTable(
             agenda.laterCaption,
-            [textColumn(dimension.theme), textColumn(agenda.reason, 'wide')],
-            later.map((point) => [pointName(point, context), shortReason(point, context)]),
+            [textColumn(dimension.theme), textColumn(agenda.reason)],
+            later.map((point) => [shortPointName(point, context), shortReason(point, context)]),
           ),
         ]),
   ];

@@ -12,7 +12,7 @@ import {
 } from './blocks.ts';
 import type { DescribedCell, DescribedDimension, DescribedTheme } from './describedResult.ts';
 import type { Block, ProfileFigure } from './report.ts';
-import { capitalised, placeOf, type ShownContext, viewOf } from './reportContext.ts';
+import { capitalised, type ShownContext, viewOf } from './reportContext.ts';
 import type { Words } from './words.ts';
 
 export function buildDimension(
@@ -23,7 +23,7 @@ export function buildDimension(
   return [
     heading(2, dimension.name, { id: `dimension-${dimension.id}`, dimensionPosition: position }),
     aside(dimension.intro),
-    paragraph(summaryOf(dimension, context.words)),
+    paragraph(capitalised(summaryOf(dimension, context.words), context.input.language)),
     profile(dimension, position, context),
     themesTable(dimension, context),
     ...dimension.themes.flatMap((theme) => buildTheme(theme, context)),
@@ -97,32 +97,31 @@ function buildTheme(theme: DescribedTheme, context: ShownContext): Block[] {
   ];
 }
 
-function answersTable(theme: DescribedTheme, { cells, input, words }: ShownContext) {
+function answersTable(theme: DescribedTheme, context: ShownContext) {
+  const { input, words } = context;
   const { dimension, essential } = words.document;
   return headedTable(
     dimension.answersCaption(theme.name),
     [
       textColumn(dimension.view, 'narrow'),
-      textColumn(dimension.question, 'wide'),
-      textColumn(essential.value, 'content'),
-      textColumn(dimension.answers),
+      textColumn(dimension.question),
+      textColumn(essential.value, 'narrow'),
+      textColumn(dimension.answers, 'wide'),
     ],
     theme.cells.map((cell) => [
       capitalised(viewOf(cell, words), input.language),
       cell.text,
       cell.shown,
-      answersOf(cell, cells.get(placeOf(cell))?.distribution?.levels ?? []),
+      answersOf(cell, context),
     ]),
   );
 }
 
-/** How far apart the answers are; of one person, the name of the level. What was agreed stands beside. */
-function answersOf(cell: DescribedCell, levels: readonly number[]): string {
-  const single = levels.length > 0 && cell.spread === null && cell.value !== null;
-  const level = single ? cell.levels[cell.value - 1]?.label : undefined;
-  return [cell.spread ?? level ?? cell.distribution, cell.reading, cell.agreed]
-    .filter(Boolean)
-    .join(' · ');
+/** How far apart the answers are; of one answer, the name of its level. What was agreed stands beside. */
+function answersOf(cell: DescribedCell, { result }: ShownContext): string {
+  const level = cell.value === null ? undefined : cell.levels[cell.value - 1]?.label;
+  const said = result.people === 1 ? level : (cell.spread ?? cell.distribution);
+  return [said || level, cell.reading, cell.agreed].filter(Boolean).join(' · ');
 }
 
 /** Each step once: two partners at the same level need the same. */

@@ -13,14 +13,21 @@ import {
   textColumn,
 } from './blocks.ts';
 import type { DescribedCell, DescribedDimension, DescribedPriority } from './describedResult.ts';
-import { pointName, shortReason } from './points.ts';
+import { shortPointName, shortReason } from './points.ts';
 import type { Block, ListItem, RadarFigure } from './report.ts';
-import { capitalised, describedThemes, placeOf, type ShownContext, viewOf } from './reportContext.ts';
+import {
+  capitalised,
+  describedThemes,
+  placeOf,
+  type ShownContext,
+  viewOf,
+} from './reportContext.ts';
 import { whoAnswered } from './who.ts';
 import type { Words } from './words.ts';
 
 /** More would not fit the page; the rest is told further on. */
 const MOST_ITEMS = 3;
+const MOST_POINTS = 6;
 
 export function buildEssential(context: ShownContext): Block[] {
   const { words } = context;
@@ -50,33 +57,27 @@ function radar({ described, words }: ShownContext): RadarFigure {
     title: essential.radarTitle,
     caption: essential.radarCaption(levelCount),
     alternative: dimensions
-      .map(
-        (dimension) => `${dimension.name} : ${shownOf(dimension)}, ${readingOf(dimension, words)}`,
-      )
+      .map((dimension) => `${dimension.name} : ${dimension.shown}, ${readingOf(dimension, words)}`)
       .join(' ; '),
     levelCount,
     axes: dimensions.map((dimension) => ({
       id: dimension.id,
       label: dimension.name,
       value: dimension.value,
-      shown: shownOf(dimension),
+      shown: dimension.shown,
       prospective: dimension.basis === 'prospective',
     })),
   };
 }
-
-/** Beside an axis a gap is named. */
-const shownOf = ({ value, shown, bandName }: DescribedDimension) =>
-  value === null ? bandName : shown;
 
 function dimensionsTable({ described, words }: ShownContext) {
   const { essential } = words.document;
   return table(
     essential.dimensionsCaption(described.levelCount),
     [
-      textColumn(essential.dimension),
+      textColumn(essential.dimension, 'content'),
       figureColumn(essential.value),
-      textColumn(essential.reading, 'wide'),
+      textColumn(essential.reading),
     ],
     described.dimensions.map((dimension) => [
       dimension.name,
@@ -147,14 +148,12 @@ function unclear(context: ShownContext): Block {
   return shown.length === 0 ? paragraph(essential.nothingUnclear) : list(shown);
 }
 
-/** Those who could not say, and those who said nothing. */
-function whyUnclear(cell: DescribedCell, { cells, words }: ShownContext): string {
+/** Those who could not say; else those who said nothing. */
+function whyUnclear(cell: DescribedCell, { result, cells, words }: ShownContext): string {
   const { unknown = 0, blank = 0 } = cells.get(placeOf(cell))?.distribution ?? {};
-  const said = [
-    ...(unknown > 0 ? [words.counts.unknown(unknown)] : []),
-    ...(blank > 0 ? [words.counts.blank(blank)] : []),
-  ];
-  return cell.agreed ?? said.join(' · ');
+  if (cell.agreed !== null) return cell.agreed;
+  if (result.people === 1) return words.status.unclear;
+  return unknown > 0 ? words.counts.unknown(unknown) : words.counts.blank(blank);
 }
 
 function start({ described, words }: ShownContext): string {
@@ -166,11 +165,14 @@ function start({ described, words }: ShownContext): string {
 
 function firstPoints(context: ShownContext): Block {
   const { described, input, words } = context;
-  const points = described.agenda.slice(0, described.proposedPoints);
+  const points = described.agenda.slice(0, described.proposedPoints).slice(0, MOST_POINTS);
   if (points.length === 0) return paragraph(words.document.essential.nothingToDiscuss);
   return orderedList(
     points.map((point) =>
-      item(pointName(point, context), capitalised(shortReason(point, context), input.language)),
+      item(
+        shortPointName(point, context),
+        capitalised(shortReason(point, context), input.language),
+      ),
     ),
   );
 }

@@ -20,11 +20,21 @@ export function shortReason(point: DescribedPoint, context: ShownContext): strin
     case 'spread':
       return cellOf(point, context)?.spread ?? words.agendaReason.spread;
     case 'unclear':
+      if (result.people === 1) return words.status.unclear;
       return words.counts.unknown(cells.get(place)?.distribution?.unknown ?? 0);
     case 'critical':
     case 'rest':
       return words.agendaReason[reason];
   }
+}
+
+/** The same, as short as it may be. */
+export function shortPointName(point: DescribedPoint, context: ShownContext): string {
+  const { described, words } = context;
+  const cell = cellOf(point, context);
+  const theme = describedThemes(described).find((each) => cell && each.cells.includes(cell));
+  if (!cell || !theme) return point.themeName;
+  return words.document.about(theme.shortName, viewOf(cell, words));
 }
 
 const cellOf = (point: DescribedPoint, { described }: ShownContext): DescribedCell | undefined =>

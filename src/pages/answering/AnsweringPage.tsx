@@ -1,16 +1,18 @@
 /** One question per screen. Nothing is lost on the way out, and one comes back to where one stopped. */
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { paths } from '#src/app/paths.ts';
-import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
+import { useQuestionnaire, useTexts } from '#src/catalogue/useQuestionnaire.ts';
 import { type ChosenRound, chooseRound, type DossierFrame } from '#src/core/chooseRound.ts';
 import type { Sheet } from '#src/core/dossier.ts';
-import { answeringSteps, stepToResume } from '#src/core/progress.ts';
+import { answeringSteps, progressOf, stepToResume } from '#src/core/progress.ts';
 import { questionnaireKey } from '#src/core/questionnaire.ts';
 import { useDossierFrame } from '#src/storage/hooks.ts';
 import { flushAll } from '#src/storage/saver.ts';
 import { MissingDossier } from '#src/ui/MissingDossier.tsx';
+import styles from './AnsweringPage.module.css';
 import { ClosedSheet, WelcomePerson } from './HandOver.tsx';
+import { Outline } from './Outline.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { useSheetAnswering } from './useSheetAnswering.ts';
 
@@ -39,8 +41,13 @@ function OpenSheet({
   const { questionId } = useParams();
   const { round, party } = chosen;
   const dossierId = frame.dossier.id;
-  const questionnaire = useQuestionnaire(questionnaireKey(round.questionnaire));
-  const steps = answeringSteps(questionnaire, round.mode, party.partnerIds);
+  const key = questionnaireKey(round.questionnaire);
+  const questionnaire = useQuestionnaire(key);
+  const texts = useTexts(key);
+  const steps = useMemo(
+    () => answeringSteps(questionnaire, round.mode, party.partnerIds),
+    [questionnaire, round.mode, party.partnerIds],
+  );
   const answering = useSheetAnswering(dossierId, sheet.id);
   // Leaving by any way writes what was typed last.
   useEffect(() => () => void flushAll(), []);
@@ -60,17 +67,32 @@ function OpenSheet({
       );
     return <Navigate replace to={paths.answer(dossierId, sheet.id, resumed.question.id)} />;
   }
+  const progress = progressOf(steps, answers);
   return (
-    <QuestionScreen
-      key={step.question.id}
-      dossierId={dossierId}
-      chosen={chosen}
-      sheet={sheet}
-      questionnaire={questionnaire}
-      steps={steps}
-      step={step}
-      answers={answers}
-      answering={answering}
-    />
+    <div className={styles.screen}>
+      <Outline
+        dossierId={dossierId}
+        sheet={sheet}
+        questionnaire={questionnaire}
+        texts={texts}
+        steps={steps}
+        current={step}
+        answers={answers}
+        progress={progress}
+      />
+      <QuestionScreen
+        key={step.question.id}
+        dossierId={dossierId}
+        chosen={chosen}
+        sheet={sheet}
+        questionnaire={questionnaire}
+        texts={texts}
+        progress={progress}
+        steps={steps}
+        step={step}
+        answers={answers}
+        answering={answering}
+      />
+    </div>
   );
 }

@@ -8,17 +8,18 @@ import { Callout } from '#src/ui/Callout.tsx';
 import { Dialog, DialogActions } from '#src/ui/Dialog.tsx';
 
 interface FinishDialogProps {
+  readonly dossierId: string;
   readonly sheet: Sheet;
   readonly progress: Progress;
   readonly onClose: () => void;
 }
 
 /** Once closed, one's answers cannot be opened by the next person; the page then shows the blank screen. */
-export function FinishDialog({ sheet, progress, onClose }: FinishDialogProps) {
+export function FinishDialog({ dossierId, sheet, progress, onClose }: FinishDialogProps) {
   const storage = useStorage();
   const [failed, setFailed] = useState(false);
   const close = async () => {
-    const written = await storage.changeSheet(sheet.id, (stored) => ({
+    const written = await storage.changeSheet(dossierId, sheet.id, (stored) => ({
       ...stored,
       status: 'closed',
     }));

@@ -1,4 +1,5 @@
 /** Where one is in the questionnaire, and one's own answers so far. Beside the question, or folded on phones. */
+import { memo, useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import { dimensionMark } from '#src/charts/dimensionMarks.ts';
@@ -25,6 +26,7 @@ interface OutlineProps {
 
 export function Outline(props: OutlineProps) {
   const { progress } = props;
+  const wide = useSyncExternalStore(onWidth, isWide);
   return (
     <aside className={styles.outline}>
       <p className={styles.progress} id="progress">
@@ -37,15 +39,18 @@ export function Outline(props: OutlineProps) {
         max={progress.asked}
         aria-labelledby="progress"
       />
-      <nav className={styles.wide} aria-label={m.outline()}>
-        <Dimensions {...props} />
-      </nav>
-      <details className={styles.folded}>
-        <summary>{m.outline()}</summary>
+      {wide ? (
         <nav aria-label={m.outline()}>
           <Dimensions {...props} />
         </nav>
-      </details>
+      ) : (
+        <details className={styles.folded}>
+          <summary>{m.outline()}</summary>
+          <nav aria-label={m.outline()}>
+            <Dimensions {...props} />
+          </nav>
+        </details>
+      )}
     </aside>
   );
 }
@@ -69,37 +74,44 @@ function Dimensions({
         {steps
           .filter((step) => step.dimension === dimension)
           .map((step, index, listed) => (
-            <li key={step.question.id}>
-              <Link
-                to={paths.answer(dossierId, sheet.id, step.question.id)}
-                aria-current={step === current ? 'step' : undefined}
-              >
-                <span>
-                  {listed[index - 1]?.theme === step.theme
-                    ? texts.ladders[step.question.ladder].name
-                    : texts.themes[step.theme.id]?.shortName}
-                </span>
-                <StepAnswer step={step} answers={answers} />
-              </Link>
-            </li>
+            <OutlineRow
+              key={step.question.id}
+              address={paths.answer(dossierId, sheet.id, step.question.id)}
+              name={
+                listed[index - 1]?.theme === step.theme
+                  ? texts.ladders[step.question.ladder].name
+                  : (texts.themes[step.theme.id]?.shortName ?? step.theme.id)
+              }
+              answer={answerOf(step, answers)}
+              isCurrent={step.question.id === current.question.id}
+            />
           ))}
       </ul>
     </div>
   ));
 }
 
-function StepAnswer({
-  step,
-  answers,
-}: {
-  readonly step: AnsweringStep;
-  readonly answers: SheetAnswers;
-}) {
-  const marks = step.subjects.map((subject) =>
-    shortAnswer(answers.get(cellKey(step.question.id, subject))?.value ?? null),
-  );
-  return <span className={styles.answer}>{marks.join(' · ')}</span>;
+interface OutlineRowProps {
+  readonly address: string;
+  readonly name: string;
+  readonly answer: string;
+  readonly isCurrent: boolean;
 }
+
+/** Rendered again only when its own answer changes: an answer must show within a frame. */
+const OutlineRow = memo(({ address, name, answer, isCurrent }: OutlineRowProps) => (
+  <li>
+    <Link to={address} aria-current={isCurrent ? 'step' : undefined}>
+      <span>{name}</span>
+      <span className={styles.answer}>{answer}</span>
+    </Link>
+  </li>
+));
+
+const answerOf = (step: AnsweringStep, answers: SheetAnswers) =>
+  step.subjects
+    .map((subject) => shortAnswer(answers.get(cellKey(step.question.id, subject))?.value ?? null))
+    .join(' · ');
 
 function shortAnswer(value: AnswerValue | null): string {
   switch (value?.kind) {
@@ -112,4 +124,13 @@ function shortAnswer(value: AnswerValue | null): string {
     default:
       return '–';
   }
+}
+
+const WIDE = '(width >= 60rem)';
+const isWide = () => matchMedia(WIDE).matches;
+
+function onWidth(listener: () => void): () => void {
+  const query = matchMedia(WIDE);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
 }

@@ -2,13 +2,14 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import { loadQuestionTexts } from '#src/catalogue/catalogue.ts';
-import { useQuestionTexts, useTexts } from '#src/catalogue/useQuestionnaire.ts';
+import { useQuestionTexts } from '#src/catalogue/useQuestionnaire.ts';
 import { dimensionMark } from '#src/charts/dimensionMarks.ts';
 import { cellKey } from '#src/core/cells.ts';
 import type { ChosenRound } from '#src/core/chooseRound.ts';
 import type { Sheet } from '#src/core/dossier.ts';
-import { type AnsweringStep, progressOf } from '#src/core/progress.ts';
+import type { AnsweringStep, Progress } from '#src/core/progress.ts';
 import { isProspective, type Questionnaire, questionnaireKey } from '#src/core/questionnaire.ts';
+import type { QuestionnaireTexts } from '#src/core/questionnaireTexts.ts';
 import { useLanguage } from '#src/i18n/language.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { LevelsField } from '#src/question-types/levels/Field.tsx';
@@ -21,7 +22,6 @@ import { ShapeMark } from '#src/ui/ShapeMark.tsx';
 import { FinishDialog } from './FinishDialog.tsx';
 import { Glosses } from './Glosses.tsx';
 import { NoteField } from './NoteField.tsx';
-import { Outline } from './Outline.tsx';
 import styles from './QuestionScreen.module.css';
 import { ReadAloud } from './ReadAloud.tsx';
 import { usePageKeys } from './usePageKeys.ts';
@@ -32,6 +32,8 @@ interface QuestionScreenProps {
   readonly chosen: ChosenRound;
   readonly sheet: Sheet;
   readonly questionnaire: Questionnaire;
+  readonly texts: QuestionnaireTexts;
+  readonly progress: Progress;
   readonly steps: readonly AnsweringStep[];
   readonly step: AnsweringStep;
   readonly answers: SheetAnswers;
@@ -39,11 +41,21 @@ interface QuestionScreenProps {
 }
 
 export function QuestionScreen(props: QuestionScreenProps) {
-  const { dossierId, chosen, sheet, questionnaire, steps, step, answers, answering } = props;
+  const {
+    dossierId,
+    chosen,
+    sheet,
+    questionnaire,
+    texts,
+    progress,
+    steps,
+    step,
+    answers,
+    answering,
+  } = props;
   const { round, party, partners } = chosen;
   const { question, theme, dimension, subjects } = step;
   const key = questionnaireKey(round.questionnaire);
-  const texts = useTexts(key);
   const questionTexts = useQuestionTexts(key, dimension.id)[question.id];
   const navigate = useNavigate();
   const storage = useStorage();
@@ -60,7 +72,6 @@ export function QuestionScreen(props: QuestionScreenProps) {
   const prospective = isProspective(dimension, party.partnerIds);
   const wording = (prospective && questionTexts.prospective) || questionTexts.actual;
   const mark = dimensionMark(questionnaire.dimensions.indexOf(dimension));
-  const progress = progressOf(steps, answers);
   const ladder = texts.ladders[question.ladder].name;
   const isFirst = position === 0;
   const opensDimension = previous?.dimension !== dimension;
@@ -74,7 +85,10 @@ export function QuestionScreen(props: QuestionScreenProps) {
     if (party.way === 'each') setFinishing(true);
     else {
       if (progress.answered === progress.asked && sheet.status === 'open')
-        await storage.changeSheet(sheet.id, (stored) => ({ ...stored, status: 'closed' }));
+        await storage.changeSheet(dossierId, sheet.id, (stored) => ({
+          ...stored,
+          status: 'closed',
+        }));
       await navigate(paths.results(dossierId));
     }
   };
@@ -92,102 +106,95 @@ export function QuestionScreen(props: QuestionScreenProps) {
     </PageHeading>
   );
   return (
-    <div className={styles.screen}>
-      <Outline
-        dossierId={dossierId}
-        sheet={sheet}
-        questionnaire={questionnaire}
-        texts={texts}
-        steps={steps}
-        current={step}
-        answers={answers}
-        progress={progress}
-      />
-      <div className={styles.question}>
-        <p className={styles.place}>
-          <ShapeMark {...mark} />
-          <strong data-hue={mark.hue}>{texts.dimensions[dimension.id]?.name}</strong>{' '}
-          <span>
-            {texts.themes[theme.id]?.name} · {ladder}
-          </span>
+    <div className={styles.question}>
+      <p className={styles.place}>
+        <ShapeMark {...mark} />
+        <strong data-hue={mark.hue}>{texts.dimensions[dimension.id]?.name}</strong>{' '}
+        <span>
+          {texts.themes[theme.id]?.name} · {ladder}
+        </span>
+      </p>
+      {isFirst && party.way === 'together' && <p className={styles.once}>{m.together_hides()}</p>}
+      {opensDimension && (
+        <p className={styles.intro}>
+          {texts.dimensions[dimension.id]?.intro}
+          {prospective && ` ${m.prospective_notice()}`}
         </p>
-        {isFirst && party.way === 'together' && <p className={styles.once}>{m.together_hides()}</p>}
-        {opensDimension && (
-          <p className={styles.intro}>
-            {texts.dimensions[dimension.id]?.intro}
-            {prospective && ` ${m.prospective_notice()}`}
-          </p>
-        )}
-        {subjects.length > 1 && heading}
-        {subjects.map((partnerId) => {
-          const answer = answers.get(cellKey(question.id, partnerId));
-          const name = subjectName(partnerId);
-          const partnerLabelId = `${headingId}-${partnerId}`;
-          return (
-            <div key={partnerId ?? ''} className={styles.subject}>
-              <LevelsField
-                questionId={question.id}
-                partnerId={partnerId}
-                labelledBy={name ? `${headingId} ${partnerLabelId}` : headingId}
-                legend={
-                  <>
-                    {name && (
-                      <span id={partnerLabelId} className={styles.partner}>
-                        {m.about_partner({ name })}
-                      </span>
-                    )}
-                    {subjects.length === 1 && heading}
-                    {subjects[0] === partnerId && (
-                      <span className={styles.aids}>
-                        <ReadAloud wording={wording} />
-                      </span>
-                    )}
-                  </>
-                }
-                levels={wording.levels}
-                hue={mark.hue}
-                value={answer?.value ?? null}
-                singleKeys={settings?.singleKeyShortcuts ?? true}
-                onChoose={(value) => answering.change(question.id, partnerId, { value })}
-                onContinue={goOn}
-              />
-              <NoteField
-                name={name}
-                note={answer?.note ?? ''}
-                shared={answer?.noteShared ?? false}
-                apart={party.way === 'each'}
-                onNote={(note) => answering.writeInTurn(question.id, partnerId, { note })}
-                onShared={(noteShared) => answering.change(question.id, partnerId, { noteShared })}
-              />
-            </div>
-          );
-        })}
-        <details className={styles.why}>
-          <summary>{m.why_this_question()}</summary>
-          <p>{questionTexts.why}</p>
-        </details>
-        <Glosses texts={texts} ids={wording.glosses} />
-        {answering.problem === 'conflict' && <Callout tone="alert">{m.answer_conflict()}</Callout>}
-        {answering.problem === 'full' && <Callout tone="alert">{m.write_full()}</Callout>}
-        {answering.problem === 'failed' && <Callout tone="alert">{m.write_failed()}</Callout>}
-        <div className={styles.pager}>
-          <Button
-            onClick={() => previous && void goTo(previous)}
-            disabled={previous === undefined}
-            className={styles.previous}
-          >
-            {m.previous()}
-          </Button>
-          <span className={styles.hint} aria-hidden="true">
-            {m.pager_hint()}
-          </span>
-          <Button emphasis="primary" onClick={goOn}>
-            {next ? m.next() : party.way === 'each' ? m.finish_my_answers() : m.see_results()}
-          </Button>
-        </div>
+      )}
+      {subjects.length > 1 && heading}
+      {subjects.map((partnerId) => {
+        const answer = answers.get(cellKey(question.id, partnerId));
+        const name = subjectName(partnerId);
+        const partnerLabelId = `${headingId}-${partnerId}`;
+        return (
+          <div key={partnerId ?? ''} className={styles.subject}>
+            <LevelsField
+              questionId={question.id}
+              partnerId={partnerId}
+              labelledBy={name ? `${headingId} ${partnerLabelId}` : headingId}
+              legend={
+                <>
+                  {name && (
+                    <span id={partnerLabelId} className={styles.partner}>
+                      {m.about_partner({ name })}
+                    </span>
+                  )}
+                  {subjects.length === 1 && heading}
+                  {subjects[0] === partnerId && (
+                    <span className={styles.aids}>
+                      <ReadAloud wording={wording} />
+                    </span>
+                  )}
+                </>
+              }
+              levels={wording.levels}
+              hue={mark.hue}
+              value={answer?.value ?? null}
+              singleKeys={settings?.singleKeyShortcuts ?? true}
+              onChoose={(value) => answering.change(question.id, partnerId, { value })}
+              onContinue={goOn}
+            />
+            <NoteField
+              name={name}
+              note={answer?.note ?? ''}
+              shared={answer?.noteShared ?? false}
+              apart={party.way === 'each'}
+              onNote={(note) => answering.writeInTurn(question.id, partnerId, { note })}
+              onShared={(noteShared) => answering.change(question.id, partnerId, { noteShared })}
+            />
+          </div>
+        );
+      })}
+      <details className={styles.why}>
+        <summary>{m.why_this_question()}</summary>
+        <p>{questionTexts.why}</p>
+      </details>
+      <Glosses texts={texts} ids={wording.glosses} />
+      {answering.problem === 'conflict' && <Callout tone="alert">{m.answer_conflict()}</Callout>}
+      {answering.problem === 'full' && <Callout tone="alert">{m.write_full()}</Callout>}
+      {answering.problem === 'failed' && <Callout tone="alert">{m.write_failed()}</Callout>}
+      <div className={styles.pager}>
+        <Button
+          onClick={() => previous && void goTo(previous)}
+          disabled={previous === undefined}
+          className={styles.previous}
+        >
+          {m.previous()}
+        </Button>
+        <span className={styles.hint} aria-hidden="true">
+          {m.pager_hint()}
+        </span>
+        <Button emphasis="primary" onClick={goOn}>
+          {next ? m.next() : party.way === 'each' ? m.finish_my_answers() : m.see_results()}
+        </Button>
       </div>
       {finishing && (
-        <FinishDialog sheet={sheet} progress={progress} onClose={() => setFinishing(false)} />
+        <FinishDialog
+          dossierId={dossierId}
+          sheet={sheet}
+          progress={progress}
+          onClose={() => setFinishing(false)}
+        />
       )}
     </div>
   );

@@ -29,7 +29,7 @@ export interface SheetAnswering {
 export function useSheetAnswering(dossierId: string, sheetId: string): SheetAnswering {
   const storage = useStorage();
   const reportSaving = useReportSaving();
-  const stored = useSheetAnswers(sheetId);
+  const stored = useSheetAnswers(dossierId, sheetId);
   // What was written or chosen here and the live query may not have brought back yet.
   const [recent, setRecent] = useState<SheetAnswers>(new Map());
   const [problem, setProblem] = useState<SheetAnswering['problem']>(null);

@@ -58,8 +58,7 @@ export function Backup({ dossiers }: { readonly dossiers: readonly DossierSummar
             <p>{m.data_save_unfaithful()}</p>
           ) : (
             <p>
-              {m.data_save_refused()} {refusalSentence(saved.refusal)}{' '}
-              {m.data_save_refused_then()}
+              {m.data_save_refused()} {refusalSentence(saved.refusal)} {m.data_save_refused_then()}
             </p>
           )}
         </Callout>

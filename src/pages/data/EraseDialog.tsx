@@ -59,9 +59,7 @@ export function EraseDialog({ dossiers, trash, onClose }: EraseDialogProps) {
               </>
             )}
             <p>
-              {trash.length > 0
-                ? m.data_erase_trash({ count: trash.length })
-                : m.data_erase_rest()}
+              {trash.length > 0 ? m.data_erase_trash({ count: trash.length }) : m.data_erase_rest()}
             </p>
           </>
         )}

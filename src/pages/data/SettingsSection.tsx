@@ -6,11 +6,18 @@ import { Callout } from '#src/ui/Callout.tsx';
 import { CheckCard } from '#src/ui/CheckCard.tsx';
 import { RadioRow } from '#src/ui/RadioRow.tsx';
 import { useReportSaving } from '#src/ui/SaveStatus.tsx';
+import { useShownChoice } from '#src/ui/useShownChoice.ts';
 import styles from './DataPage.module.css';
 
 export function SettingsSection() {
-  const storage = useStorage();
   const settings = useSettings();
+  return settings === undefined ? null : <SettingsForm settings={settings} />;
+}
+
+function SettingsForm({ settings }: { readonly settings: Settings }) {
+  const storage = useStorage();
+  const [singleKeyShortcuts, showShortcuts] = useShownChoice(settings.singleKeyShortcuts);
+  const [theme, showTheme] = useShownChoice(settings.theme);
   const report = useReportSaving();
   const [failed, setFailed] = useState(false);
   const change = async (changes: Partial<Settings>) => {
@@ -19,15 +26,17 @@ export function SettingsSection() {
     setFailed(written.kind === 'failed');
     report(written.kind === 'failed' ? 'failed' : 'saved');
   };
-  if (settings === undefined) return null;
   return (
     <section className={styles.section} aria-labelledby="settings">
       <h2 id="settings">{m.data_settings()}</h2>
       <CheckCard
         name={m.data_settings_shortcuts()}
         hint={m.data_settings_shortcuts_hint()}
-        checked={settings.singleKeyShortcuts}
-        onChange={(singleKeyShortcuts) => void change({ singleKeyShortcuts })}
+        checked={singleKeyShortcuts}
+        onChange={(checked) => {
+          showShortcuts(checked);
+          void change({ singleKeyShortcuts: checked });
+        }}
       />
       <RadioRow
         legend={m.data_theme()}
@@ -36,8 +45,11 @@ export function SettingsSection() {
           { value: 'light', name: m.data_theme_light() },
           { value: 'dark', name: m.data_theme_dark() },
         ]}
-        chosen={settings.theme}
-        onChoose={(theme) => void change({ theme })}
+        chosen={theme}
+        onChoose={(chosen) => {
+          showTheme(chosen);
+          void change({ theme: chosen });
+        }}
       />
       {failed && <Callout tone="alert">{m.write_failed()}</Callout>}
     </section>

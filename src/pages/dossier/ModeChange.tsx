@@ -16,7 +16,7 @@ interface ModeChangeProps {
   readonly begun: boolean;
 }
 
-export function ModeChange({ chosen: { round, party }, begun }: ModeChangeProps) {
+export function ModeChange({ frame, chosen: { round, party }, begun }: ModeChangeProps) {
   const storage = useStorage();
   const questionnaire = useQuestionnaire(questionnaireKey(round.questionnaire));
   const [asking, setAsking] = useState(false);
@@ -24,7 +24,10 @@ export function ModeChange({ chosen: { round, party }, begun }: ModeChangeProps)
   const other: Mode = round.mode === 'full' ? 'express' : 'full';
   const count = countCells(answeringSteps(questionnaire, other, party.partnerIds));
   const change = async () => {
-    const written = await storage.changeRound(round.id, (stored) => ({ ...stored, mode: other }));
+    const written = await storage.changeRound(frame.dossier.id, round.id, (stored) => ({
+      ...stored,
+      mode: other,
+    }));
     if (written.kind === 'written') setAsking(false);
     else setFailed(true);
   };

@@ -28,7 +28,7 @@ export function ShowAnswers({ frame, chosen, answered }: ShowAnswersProps) {
   const closed = sheets.filter(({ status }) => status === 'closed');
   const open = sheets.filter(({ status }) => status === 'open');
   const show = async () => {
-    const written = await storage.changeRound(round.id, (stored) =>
+    const written = await storage.changeRound(frame.dossier.id, round.id, (stored) =>
       showAnswers(stored, organisation.id),
     );
     if (written.kind === 'written') await navigate(paths.results(frame.dossier.id));

@@ -29,19 +29,19 @@ const deroule = (
         </li>
         <li>
           <strong>Five or more:</strong> answer on paper, all at the same time. Print the questions
-          from <Link to={paths.questionnaires()}>Read the questionnaire</Link>. Each writes one level
-          per question on a sheet, without a name. During the break, somebody discreet shuffles the
-          sheets and keys them into the “Each on their own” dossier, one after the other, as so many
-          people.
+          from <Link to={paths.questionnaires()}>Read the questionnaire</Link>. Each writes one
+          level per question on a sheet, without a name. During the break, somebody discreet
+          shuffles the sheets and keys them into the “Each on their own” dossier, one after the
+          other, as so many people.
         </li>
         <li>
-          <strong>All together, on screen:</strong> it is faster, but disagreements stay hidden. Keep
-          it for a group that already speaks very freely.
+          <strong>All together, on screen:</strong> it is faster, but disagreements stay hidden.
+          Keep it for a group that already speaks very freely.
         </li>
       </ul>
       <p>
-        At least three people are needed: with fewer, each would be recognised, and what was answered
-        apart is not shown.
+        At least three people are needed: with fewer, each would be recognised, and what was
+        answered apart is not shown.
       </p>
 
       <h3>The letter, a week before</h3>
@@ -52,9 +52,9 @@ const deroule = (
           decision: we will look at where we stand, and at what needs talking about.
         </p>
         <p>
-          Each of us will first answer alone, without giving a name. There is nothing to prepare, and
-          “Don’t know” is a real answer. If you have them, bring the association’s project, the last
-          annual report and the minutes in which cooperating was discussed.
+          Each of us will first answer alone, without giving a name. There is nothing to prepare,
+          and “Don’t know” is a real answer. If you have them, bring the association’s project, the
+          last annual report and the minutes in which cooperating was discussed.
         </p>
         <p>
           The answers stay on the association’s computer. You will see them once they are shown to
@@ -84,15 +84,15 @@ const deroule = (
           <tr>
             <th scope="row">0:00</th>
             <td>
-              <strong>Welcome and rules (10 minutes).</strong> Why we are here, what will come out of
-              it, how we speak to each other.
+              <strong>Welcome and rules (10 minutes).</strong> Why we are here, what will come out
+              of it, how we speak to each other.
             </td>
           </tr>
           <tr>
             <th scope="row">0:10</th>
             <td>
-              <strong>Answering, each alone (25 minutes).</strong> In silence. A question that is not
-              understood is read again, not commented.
+              <strong>Answering, each alone (25 minutes).</strong> In silence. A question that is
+              not understood is read again, not commented.
             </td>
           </tr>
           <tr>
@@ -112,8 +112,8 @@ const deroule = (
           <tr>
             <th scope="row">1:00</th>
             <td>
-              <strong>Six points, ten minutes each (60 minutes).</strong> In the order proposed: first
-              what is to be settled, then where the answers are most spread.
+              <strong>Six points, ten minutes each (60 minutes).</strong> In the order proposed:
+              first what is to be settled, then where the answers are most spread.
             </td>
           </tr>
           <tr>
@@ -126,8 +126,8 @@ const deroule = (
           <tr>
             <th scope="row">2:20</th>
             <td>
-              <strong>Reading back (10 minutes).</strong> Somebody reads the notes aloud. We mend the
-              words. We save the dossier.
+              <strong>Reading back (10 minutes).</strong> Somebody reads the notes aloud. We mend
+              the words. We save the dossier.
             </td>
           </tr>
         </tbody>
@@ -156,8 +156,8 @@ const deroule = (
       <h3>Before showing</h3>
       <blockquote>
         <p>
-          You are going to see dots: one dot, one answer. The line is the group’s value. The shape of
-          the radar and its surface mean nothing by themselves.
+          You are going to see dots: one dot, one answer. The line is the group’s value. The shape
+          of the radar and its surface mean nothing by themselves.
         </p>
         <p>
           When the dots are spread, it is not a failure. It is that we have not all seen the same
@@ -175,8 +175,8 @@ const deroule = (
           it, and by when?”
         </li>
         <li>
-          Note the level that the group agrees on, or “no agreement”, and the view of those who think
-          otherwise (2 minutes).
+          Note the level that the group agrees on, or “no agreement”, and the view of those who
+          think otherwise (2 minutes).
         </li>
         <li>Note who checks what, and by when (1 minute).</li>
       </ol>
@@ -188,7 +188,8 @@ const deroule = (
       </p>
       <blockquote>
         <p>
-          One answer is away from the others. What could lead a reasonable person to answer like that?
+          One answer is away from the others. What could lead a reasonable person to answer like
+          that?
         </p>
         <p>What would one need to have seen or heard to choose this level?</p>
       </blockquote>
@@ -236,13 +237,14 @@ const methode = (
         <dt>A question</dt>
         <dd>
           Its value is the answer in the middle: as many people above as below. It may fall between
-          two levels. If fewer than half of the people could choose a level, the question is “unclear”
-          and has no value. If more than half say that it does not concern us, it is set aside.
+          two levels. If fewer than half of the people could choose a level, the question is
+          “unclear” and has no value. If more than half say that it does not concern us, it is set
+          aside.
         </dd>
         <dt>A theme</dt>
         <dd>
-          The mean of its questions, as soon as at least half of them have a value. If one is missing,
-          it is said.
+          The mean of its questions, as soon as at least half of them have a value. If one is
+          missing, it is said.
         </dd>
         <dt>A dimension</dt>
         <dd>
@@ -271,9 +273,9 @@ const methode = (
         </dd>
         <dt>To settle first</dt>
         <dd>
-          Three themes come before the others when their value is under 2: the freedom to say no, the
-          steering when a partner is named, and the consequences when the form considered moves staff
-          or property.
+          Three themes come before the others when their value is under 2: the freedom to say no,
+          the steering when a partner is named, and the consequences when the form considered moves
+          staff or property.
         </dd>
         <dt>To check before deciding</dt>
         <dd>
@@ -312,12 +314,12 @@ const methode = (
         <li>With three or four, the dots are shown, without a comment on their spread.</li>
         <li>
           The board, the officers and the direction are counted together. Answers of other groups,
-          staff or volunteers for instance, are not mixed in, and are shown only if each group has at
-          least five people.
+          staff or volunteers for instance, are not mixed in, and are shown only if each group has
+          at least five people.
         </li>
         <li>
-          In a small group, one answer can change a value. A difference of half a level means nothing;
-          look at the dots instead.
+          In a small group, one answer can change a value. A difference of half a level means
+          nothing; look at the dots instead.
         </li>
       </ul>
     </section>
@@ -353,8 +355,8 @@ const methode = (
 const raccourcis = (
   <>
     <p>
-      Everything can be done by keyboard as by mouse. The keys below save time, above all when keying
-      in sheets of paper.
+      Everything can be done by keyboard as by mouse. The keys below save time, above all when
+      keying in sheets of paper.
     </p>
     <section>
       <h2>On a question</h2>
@@ -399,8 +401,8 @@ const raccourcis = (
         </tbody>
       </table>
       <p>
-        These keys work when the focus is within the answers: press <kbd>Tab</kbd> to get there. They
-        never work in a text box.
+        These keys work when the focus is within the answers: press <kbd>Tab</kbd> to get there.
+        They never work in a text box.
       </p>
     </section>
     <section>
@@ -455,15 +457,15 @@ const confidentialite = (
       <dl>
         <dt>Who</dt>
         <dd>
-          The association, or the person, that uses Diapason on this device decides what is written in
-          it and what is done with it. That is whom to turn to.
+          The association, or the person, that uses Diapason on this device decides what is written
+          in it and what is done with it. That is whom to turn to.
         </dd>
         <dt>Why</dt>
         <dd>To prepare a cooperation: answer questions, discuss them, keep a report.</dd>
         <dt>Which data</dt>
         <dd>
-          The names of the associations, answers by levels and, if any are written, notes. People are
-          not asked for their names: each is a number.
+          The names of the associations, answers by levels and, if any are written, notes. People
+          are not asked for their names: each is a number.
         </dd>
         <dt>How long</dt>
         <dd>
@@ -472,8 +474,8 @@ const confidentialite = (
         </dd>
         <dt>Your rights</dt>
         <dd>
-          To see what concerns you, have it corrected, take it away, have it erased. Ask whoever holds
-          the device: they can do it all from <Link to={paths.data()}>My data</Link>. The CNIL
+          To see what concerns you, have it corrected, take it away, have it erased. Ask whoever
+          holds the device: they can do it all from <Link to={paths.data()}>My data</Link>. The CNIL
           explains these rights on cnil.fr.
         </dd>
       </dl>
@@ -482,8 +484,8 @@ const confidentialite = (
       <h2>In a small group</h2>
       <p>
         With eight people around a table, an answer may have a face. That is why nothing is visible
-        before the whole group shows its answers, why those of fewer than three people are not shown,
-        and why finished answers cannot be opened again when the device changes hands.
+        before the whole group shows its answers, why those of fewer than three people are not
+        shown, and why finished answers cannot be opened again when the device changes hands.
       </p>
       <p>
         The file of a dossier holds everyone’s answers, sheet by sheet. Keep it as a backup; to the
@@ -502,10 +504,10 @@ const confidentialite = (
       <p>To be adapted with the name of your association and of the person to turn to.</p>
       <blockquote>
         <p>
-          We use Diapason to prepare a cooperation. Your answers are stored without your name, on the
-          computer of the association (name), and nowhere else. They serve the discussion of (date)
-          and will be erased on (date). To see them, correct them or have them erased, turn to
-          (person).
+          We use Diapason to prepare a cooperation. Your answers are stored without your name, on
+          the computer of the association (name), and nowhere else. They serve the discussion of
+          (date) and will be erased on (date). To see them, correct them or have them erased, turn
+          to (person).
         </p>
       </blockquote>
     </section>

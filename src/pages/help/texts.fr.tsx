@@ -49,8 +49,8 @@ const deroule = (
       <blockquote>
         <p>Bonjour,</p>
         <p>
-          Nous nous retrouvons le … de … à … pour préparer une éventuelle coopération. Ce n’est ni un
-          examen ni une décision : nous regarderons où nous en sommes, et de quoi il faut parler.
+          Nous nous retrouvons le … de … à … pour préparer une éventuelle coopération. Ce n’est ni
+          un examen ni une décision : nous regarderons où nous en sommes, et de quoi il faut parler.
         </p>
         <p>
           Chacun répondra d’abord seul, sans donner son nom. Il n’y a rien à préparer, et « Ne sait
@@ -65,7 +65,9 @@ const deroule = (
 
       <h3>À prévoir</h3>
       <ul>
-        <li>l’ordinateur chargé, le dossier déjà créé, une sauvegarde faite depuis Mes données ;</li>
+        <li>
+          l’ordinateur chargé, le dossier déjà créé, une sauvegarde faite depuis Mes données ;
+        </li>
         <li>les questions imprimées, une feuille et un stylo par personne ;</li>
         <li>un tableau ou de grandes feuilles, et quelqu’un pour noter ;</li>
         <li>une montre : le temps se perd surtout sur le premier point.</li>
@@ -149,8 +151,8 @@ const deroule = (
           atteindre : ne pas coopérer est aussi une issue respectable.
         </p>
         <p>
-          Répondez d’après ce que vous avez vu, lu ou entendu. Si vous ne savez pas, dites-le : c’est
-          utile à tous. Ne vous demandez pas ce que les autres vont mettre.
+          Répondez d’après ce que vous avez vu, lu ou entendu. Si vous ne savez pas, dites-le :
+          c’est utile à tous. Ne vous demandez pas ce que les autres vont mettre.
         </p>
         <p>Personne ne verra qui a répondu quoi. Et personne, ensuite, ne le demandera.</p>
       </blockquote>
@@ -162,8 +164,8 @@ const deroule = (
           forme du radar et sa surface n’ont pas de sens en elles-mêmes.
         </p>
         <p>
-          Quand les points sont écartés, ce n’est pas un échec. C’est que nous n’avons pas tous vu la
-          même chose : c’est de cela que nous allons parler.
+          Quand les points sont écartés, ce n’est pas un échec. C’est que nous n’avons pas tous vu
+          la même chose : c’est de cela que nous allons parler.
         </p>
         <p>Regardez une minute en silence avant de commenter.</p>
       </blockquote>
@@ -186,12 +188,13 @@ const deroule = (
       <h3>Quand une réponse est à part</h3>
       <p>
         Ne demandez jamais « qui ? », ni « pourquoi avez-vous répondu cela ? ». Ne cherchez personne
-        du regard. Une réponse à part vient souvent de quelqu’un qui sait ce que les autres ignorent.
+        du regard. Une réponse à part vient souvent de quelqu’un qui sait ce que les autres
+        ignorent.
       </p>
       <blockquote>
         <p>
-          Une réponse s’écarte des autres. Qu’est-ce qui pourrait conduire quelqu’un de raisonnable à
-          répondre ainsi ?
+          Une réponse s’écarte des autres. Qu’est-ce qui pourrait conduire quelqu’un de raisonnable
+          à répondre ainsi ?
         </p>
         <p>Que faudrait-il avoir vu ou entendu pour choisir ce niveau ?</p>
       </blockquote>
@@ -214,9 +217,9 @@ const deroule = (
 const methode = (
   <>
     <p>
-      <strong>Diapason est un support de discussion, pas une norme validée.</strong> Les questions et
-      les calculs ont été conçus pour faire parler un groupe de ce qui compte avant de coopérer. Ils
-      n’ont pas été validés scientifiquement, et ils ne disent pas si une coopération réussira.
+      <strong>Diapason est un support de discussion, pas une norme validée.</strong> Les questions
+      et les calculs ont été conçus pour faire parler un groupe de ce qui compte avant de coopérer.
+      Ils n’ont pas été validés scientifiquement, et ils ne disent pas si une coopération réussira.
     </p>
 
     <section>
@@ -238,10 +241,10 @@ const methode = (
       <dl>
         <dt>Une question</dt>
         <dd>
-          Sa valeur est la réponse du milieu : autant de personnes au-dessus qu’au-dessous. Elle peut
-          tomber entre deux niveaux. Si moins de la moitié des personnes ont pu choisir un niveau, la
-          question est « à éclairer » et n’a pas de valeur. Si plus de la moitié disent qu’elle ne
-          nous concerne pas, elle est mise de côté.
+          Sa valeur est la réponse du milieu : autant de personnes au-dessus qu’au-dessous. Elle
+          peut tomber entre deux niveaux. Si moins de la moitié des personnes ont pu choisir un
+          niveau, la question est « à éclairer » et n’a pas de valeur. Si plus de la moitié disent
+          qu’elle ne nous concerne pas, elle est mise de côté.
         </dd>
         <dt>Un thème</dt>
         <dd>
@@ -274,8 +277,8 @@ const methode = (
         </dd>
         <dt>À régler d’abord</dt>
         <dd>
-          Trois thèmes passent avant les autres quand leur valeur est au-dessous de 2 : la liberté de
-          dire non, le pilotage quand un partenaire est nommé, et les conséquences quand la forme
+          Trois thèmes passent avant les autres quand leur valeur est au-dessous de 2 : la liberté
+          de dire non, le pilotage quand un partenaire est nommé, et les conséquences quand la forme
           envisagée déplace du personnel ou des biens.
         </dd>
         <dt>À vérifier avant de décider</dt>
@@ -309,14 +312,14 @@ const methode = (
       <h2>Les petits groupes</h2>
       <ul>
         <li>
-          Quand chacun répond de son côté, rien n’est visible avant d’être affiché à tous. Avec moins
-          de trois personnes, ce qui a été répondu à part n’est jamais montré.
+          Quand chacun répond de son côté, rien n’est visible avant d’être affiché à tous. Avec
+          moins de trois personnes, ce qui a été répondu à part n’est jamais montré.
         </li>
         <li>À trois ou quatre, on montre les points, sans commenter leur écart.</li>
         <li>
-          Le conseil, le bureau et la direction sont comptés ensemble. Les réponses d’autres groupes,
-          salariés ou bénévoles par exemple, ne s’y mêlent pas, et ne sont montrées que si chaque
-          groupe compte au moins cinq personnes.
+          Le conseil, le bureau et la direction sont comptés ensemble. Les réponses d’autres
+          groupes, salariés ou bénévoles par exemple, ne s’y mêlent pas, et ne sont montrées que si
+          chaque groupe compte au moins cinq personnes.
         </li>
         <li>
           Dans un petit groupe, une seule réponse peut faire changer une valeur. Une différence d’un
@@ -334,9 +337,9 @@ const methode = (
         pointillé, et ne se comparent pas à celles d’un partenariat réel.
       </p>
       <p>
-        Entre associations, ou d’un bilan au suivant, seule une différence d’un niveau entier ou plus
-        est signalée. Une valeur qui baisse alors que les réponses se rapprochent est souvent un
-        progrès : on y voit plus clair.
+        Entre associations, ou d’un bilan au suivant, seule une différence d’un niveau entier ou
+        plus est signalée. Une valeur qui baisse alors que les réponses se rapprochent est souvent
+        un progrès : on y voit plus clair.
       </p>
     </section>
 
@@ -345,7 +348,9 @@ const methode = (
       <ul>
         <li>une note, un classement ou un label : il ne sert pas à comparer des associations ;</li>
         <li>une mesure exacte : c’est ce que des personnes voient, un jour donné ;</li>
-        <li>une prédiction : de bonnes valeurs ne garantissent rien, de basses n’interdisent rien ;</li>
+        <li>
+          une prédiction : de bonnes valeurs ne garantissent rien, de basses n’interdisent rien ;
+        </li>
         <li>une décision : le conseil décide, et peut décider de ne pas coopérer ;</li>
         <li>un avis juridique, social ou fiscal.</li>
       </ul>
@@ -356,8 +361,8 @@ const methode = (
 const raccourcis = (
   <>
     <p>
-      Tout se fait au clavier comme à la souris. Les touches ci-dessous font gagner du temps, surtout
-      pour saisir des feuilles de papier.
+      Tout se fait au clavier comme à la souris. Les touches ci-dessous font gagner du temps,
+      surtout pour saisir des feuilles de papier.
     </p>
     <section>
       <h2>Sur une question</h2>
@@ -405,8 +410,8 @@ const raccourcis = (
         </tbody>
       </table>
       <p>
-        Ces touches agissent quand le curseur est dans les réponses : appuyez sur <kbd>Tab</kbd> pour
-        y entrer. Elles n’agissent jamais dans une zone de texte.
+        Ces touches agissent quand le curseur est dans les réponses : appuyez sur <kbd>Tab</kbd>{' '}
+        pour y entrer. Elles n’agissent jamais dans une zone de texte.
       </p>
     </section>
     <section>
@@ -464,11 +469,13 @@ const confidentialite = (
       <dl>
         <dt>Qui</dt>
         <dd>
-          L’association, ou la personne, qui utilise Diapason sur cet appareil décide de ce qui y est
-          écrit et de ce qu’on en fait. C’est à elle que l’on s’adresse.
+          L’association, ou la personne, qui utilise Diapason sur cet appareil décide de ce qui y
+          est écrit et de ce qu’on en fait. C’est à elle que l’on s’adresse.
         </dd>
         <dt>Pourquoi</dt>
-        <dd>Préparer une coopération : répondre à des questions, en discuter, garder un rapport.</dd>
+        <dd>
+          Préparer une coopération : répondre à des questions, en discuter, garder un rapport.
+        </dd>
         <dt>Quelles données</dt>
         <dd>
           Les noms des associations, des réponses par niveaux et, si on en écrit, des notes. Le nom
@@ -476,8 +483,8 @@ const confidentialite = (
         </dd>
         <dt>Combien de temps</dt>
         <dd>
-          Jusqu’à l’effacement. Un dossier supprimé reste 30 jours dans la corbeille. Un dossier peut
-          porter une date d’effacement, en rappel.
+          Jusqu’à l’effacement. Un dossier supprimé reste 30 jours dans la corbeille. Un dossier
+          peut porter une date d’effacement, en rappel.
         </dd>
         <dt>Vos droits</dt>
         <dd>
@@ -490,22 +497,22 @@ const confidentialite = (
     <section>
       <h2>Dans un petit groupe</h2>
       <p>
-        À huit autour d’une table, une réponse peut avoir un visage. C’est pourquoi rien n’est visible
-        avant que tout le groupe affiche ses réponses, pourquoi celles de moins de trois personnes ne
-        sont pas montrées, et pourquoi des réponses terminées ne se rouvrent pas quand l’appareil
-        change de mains.
+        À huit autour d’une table, une réponse peut avoir un visage. C’est pourquoi rien n’est
+        visible avant que tout le groupe affiche ses réponses, pourquoi celles de moins de trois
+        personnes ne sont pas montrées, et pourquoi des réponses terminées ne se rouvrent pas quand
+        l’appareil change de mains.
       </p>
       <p>
-        Le fichier d’un dossier contient les réponses de chacun, feuille par feuille. Gardez-le comme
-        une sauvegarde ; pour le conseil ou un partenaire, donnez plutôt le rapport.
+        Le fichier d’un dossier contient les réponses de chacun, feuille par feuille. Gardez-le
+        comme une sauvegarde ; pour le conseil ou un partenaire, donnez plutôt le rapport.
       </p>
     </section>
     <section>
       <h2>Ce qu’il vaut mieux ne pas écrire</h2>
       <p>
-        Dans « Constats et preuves », écrivez des faits et des documents. Pas de nom de personne, rien
-        sur la santé, les opinions syndicales ou politiques, ni de querelle où l’on reconnaîtrait
-        quelqu’un.
+        Dans « Constats et preuves », écrivez des faits et des documents. Pas de nom de personne,
+        rien sur la santé, les opinions syndicales ou politiques, ni de querelle où l’on
+        reconnaîtrait quelqu’un.
       </p>
     </section>
     <section>
@@ -514,8 +521,8 @@ const confidentialite = (
       <blockquote>
         <p>
           Nous utilisons Diapason pour préparer une coopération. Vos réponses sont enregistrées sans
-          votre nom, sur l’ordinateur de l’association (nom), et nulle part ailleurs. Elles servent à
-          la discussion du (date) et seront effacées le (date). Pour les voir, les corriger ou les
+          votre nom, sur l’ordinateur de l’association (nom), et nulle part ailleurs. Elles servent
+          à la discussion du (date) et seront effacées le (date). Pour les voir, les corriger ou les
           faire effacer, adressez-vous à (personne).
         </p>
       </blockquote>

@@ -1,6 +1,14 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#src/app/paths.ts';
+import {
+  CURRENT_QUESTIONNAIRE,
+  loadQuestionnaire,
+  loadQuestionTexts,
+  loadTexts,
+} from '#src/catalogue/catalogue.ts';
+import { questionnaireKey } from '#src/core/questionnaire.ts';
+import { useLanguage } from '#src/i18n/language.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useDossiers } from '#src/storage/hooks.ts';
 import { Button, ButtonLink } from '#src/ui/Button.tsx';
@@ -11,7 +19,20 @@ import styles from './HomePage.module.css';
 import { OpenFile } from './OpenFile.tsx';
 import { useOpenExample } from './useOpenExample.ts';
 
+/** What the first question needs is there when somebody starts. */
+function usePreloadedQuestionnaire(): void {
+  const language = useLanguage();
+  useEffect(() => {
+    const key = questionnaireKey(CURRENT_QUESTIONNAIRE);
+    void loadTexts(key, language);
+    void loadQuestionnaire(key).then(({ dimensions: [first] }) => {
+      if (first !== undefined) void loadQuestionTexts(key, language, first.id);
+    });
+  }, [language]);
+}
+
 export function HomePage() {
+  usePreloadedQuestionnaire();
   const dossiers = useDossiers();
   const [deleted, setDeleted] = useState<{ id: string; name: string } | null>(null);
   const [failed, setFailed] = useState(false);
@@ -25,7 +46,9 @@ export function HomePage() {
           <ButtonLink emphasis="primary" to={paths.newDossier()}>
             {m.home_start()}
           </ButtonLink>
-          <Button onClick={() => void openExample().then((opened) => setFailed(!opened))}>{m.home_example()}</Button>
+          <Button onClick={() => void openExample().then((opened) => setFailed(!opened))}>
+            {m.home_example()}
+          </Button>
           <OpenFile />
         </div>
         {failed && <Callout tone="alert">{m.write_failed()}</Callout>}

@@ -40,7 +40,9 @@ export function EraseOn({
           if (target.value === '' ? !target.validity.badInput : target.value >= today())
             save(target.value);
         }}
-        error={isPast ? (typed === null ? m.profile_erase_come() : m.profile_erase_past()) : undefined}
+        error={
+          isPast ? (typed === null ? m.profile_erase_come() : m.profile_erase_past()) : undefined
+        }
       />
       {dossier.eraseOn !== undefined && (
         <div>

@@ -7,6 +7,7 @@ import { FORMS } from '#src/core/forms.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useStorage } from '#src/storage/hooks.ts';
 import { CheckCard } from '#src/ui/CheckCard.tsx';
+import { useShownChoice } from '#src/ui/useShownChoice.ts';
 import styles from './Forms.module.css';
 import page from './ProfilePage.module.css';
 import type { ReportedWrites } from './useReportedWrites.ts';
@@ -39,13 +40,16 @@ export function Forms({
   readonly writes: ReportedWrites;
 }) {
   const storage = useStorage();
-  const choose = (form: Form, isChosen: boolean) =>
+  const [forms, show] = useShownChoice(dossier.forms);
+  const choose = (form: Form, isChosen: boolean) => {
+    show(chooseForm(forms, form, isChosen));
     void writes.choose(() =>
       storage.changeDossier(dossier.id, (stored) => ({
         ...stored,
         forms: chooseForm(stored.forms, form, isChosen),
       })),
     );
+  };
   return (
     <section className={page.section} aria-labelledby="forms">
       <h2 id="forms">{m.profile_forms()}</h2>
@@ -60,7 +64,7 @@ export function Forms({
               key={form}
               name={name()}
               hint={hint()}
-              checked={dossier.forms.includes(form)}
+              checked={forms.includes(form)}
               onChange={(isChosen) => choose(form, isChosen)}
             />
           );

@@ -25,7 +25,10 @@ export function Names({
         missing={(name) => m.profile_name_missing({ name })}
         onSave={(name) =>
           writes.saveText(() =>
-            storage.changeOrganisation(organisation.id, (stored) => ({ ...stored, name })),
+            storage.changeOrganisation(dossier.id, organisation.id, (stored) => ({
+              ...stored,
+              name,
+            })),
           )
         }
       />

@@ -41,7 +41,10 @@ export function Partners({ frame, chosen, writes }: PartnersProps) {
                 missing={(name) => m.profile_name_missing({ name })}
                 onSave={(name) =>
                   writes.saveText(() =>
-                    storage.changeOrganisation(other.id, (stored) => ({ ...stored, name })),
+                    storage.changeOrganisation(frame.dossier.id, other.id, (stored) => ({
+                      ...stored,
+                      name,
+                    })),
                   )
                 }
               />

@@ -5,7 +5,7 @@ import { paths } from '#src/app/paths.ts';
 import { type ChosenRound, chooseRound, type DossierFrame } from '#src/core/chooseRound.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useDossierFrame } from '#src/storage/hooks.ts';
-import { flushAll, flushWhenHidden } from '#src/storage/saver.ts';
+import { flushAll } from '#src/storage/saver.ts';
 import { ButtonLink } from '#src/ui/Button.tsx';
 import { Callout } from '#src/ui/Callout.tsx';
 import { MissingDossier } from '#src/ui/MissingDossier.tsx';
@@ -37,7 +37,6 @@ function Profile({
   const writes = useReportedWrites();
   // Leaving by any way writes what was typed last.
   useEffect(() => () => void flushAll(), []);
-  useEffect(() => flushWhenHidden(document), []);
   return (
     <div className={styles.page}>
       <header className={styles.heading}>
@@ -47,7 +46,7 @@ function Profile({
       <Names frame={frame} chosen={chosen} writes={writes} />
       <Partners frame={frame} chosen={chosen} writes={writes} />
       <Forms frame={frame} writes={writes} />
-      <ProfileQuestions chosen={chosen} writes={writes} />
+      <ProfileQuestions frame={frame} chosen={chosen} writes={writes} />
       <EraseOn frame={frame} writes={writes} />
       <div>
         <ButtonLink to={paths.dossier(frame.dossier.id)}>{m.profile_back()}</ButtonLink>

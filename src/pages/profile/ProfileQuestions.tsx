@@ -1,11 +1,12 @@
 /** Facts about the association, each to be skipped at will. They decide what to check, and change no value. */
 import { useTexts } from '#src/catalogue/useQuestionnaire.ts';
-import type { ChosenRound } from '#src/core/chooseRound.ts';
+import type { ChosenRound, DossierFrame } from '#src/core/chooseRound.ts';
 import type { Profile } from '#src/core/dossier.ts';
 import { questionnaireKey } from '#src/core/questionnaire.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useStorage } from '#src/storage/hooks.ts';
 import { RadioRow } from '#src/ui/RadioRow.tsx';
+import { useShownChoice } from '#src/ui/useShownChoice.ts';
 import styles from './ProfilePage.module.css';
 import type { ReportedWrites } from './useReportedWrites.ts';
 
@@ -35,18 +36,22 @@ const NAMES: Record<ProfileAnswer, () => string> = {
 };
 const NO_ANSWER = '';
 
+type Given = ProfileAnswer | typeof NO_ANSWER;
+
 export function ProfileQuestions({
+  frame,
   chosen: { organisation, round },
   writes,
 }: {
+  readonly frame: DossierFrame;
   readonly chosen: ChosenRound;
   readonly writes: ReportedWrites;
 }) {
   const storage = useStorage();
   const texts = useTexts(questionnaireKey(round.questionnaire));
-  const answer = (question: ProfileQuestion, given: ProfileAnswer | typeof NO_ANSWER) =>
+  const answer = (question: ProfileQuestion, given: Given) =>
     void writes.choose(() =>
-      storage.changeOrganisation(organisation.id, (stored) => ({
+      storage.changeOrganisation(frame.dossier.id, organisation.id, (stored) => ({
         ...stored,
         profile: withAnswer(stored.profile ?? {}, question, given),
       })),
@@ -56,29 +61,50 @@ export function ProfileQuestions({
       <h2 id="profile">{m.profile_profile()}</h2>
       <p className={styles.hint}>{m.profile_profile_hint()}</p>
       {questions.map((question) => (
-        <RadioRow
+        <ProfileQuestionRow
           key={question}
-          legend={texts.profile[question]?.question ?? question}
-          choices={[
-            ...ANSWERS[question].map((value) => ({ value, name: NAMES[value]() })),
-            { value: NO_ANSWER, name: m.profile_no_answer() },
-          ]}
-          chosen={organisation.profile?.[question] ?? NO_ANSWER}
-          onChoose={(value) => answer(question, value)}
+          question={question}
+          words={texts.profile[question]?.question ?? question}
+          stored={organisation.profile?.[question] ?? NO_ANSWER}
+          onAnswer={(given) => answer(question, given)}
         />
       ))}
     </section>
   );
 }
 
+function ProfileQuestionRow({
+  question,
+  words,
+  stored,
+  onAnswer,
+}: {
+  readonly question: ProfileQuestion;
+  readonly words: string;
+  readonly stored: Given;
+  readonly onAnswer: (given: Given) => void;
+}) {
+  const [shown, show] = useShownChoice(stored);
+  return (
+    <RadioRow<Given>
+      legend={words}
+      choices={[
+        ...ANSWERS[question].map((value) => ({ value, name: NAMES[value]() })),
+        { value: NO_ANSWER, name: m.profile_no_answer() },
+      ]}
+      chosen={shown}
+      onChoose={(given) => {
+        show(given);
+        onAnswer(given);
+      }}
+    />
+  );
+}
+
 // The keys of the record above, in its order.
 const questions = Object.keys(ANSWERS) as ProfileQuestion[];
 
-function withAnswer(
-  profile: Profile,
-  question: ProfileQuestion,
-  given: ProfileAnswer | typeof NO_ANSWER,
-): Profile {
+function withAnswer(profile: Profile, question: ProfileQuestion, given: Given): Profile {
   const { [question]: _, ...others } = profile;
   return given === NO_ANSWER ? others : { ...others, [question]: given };
 }

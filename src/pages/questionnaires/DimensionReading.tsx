@@ -1,5 +1,5 @@
 import type { DimensionMark } from '#src/charts/dimensionMarks.ts';
-import type { Dimension, Theme } from '#src/core/questionnaire.ts';
+import { type Dimension, isAsked, type Mode, type Theme } from '#src/core/questionnaire.ts';
 import type { QuestionnaireTexts, QuestionTextsById } from '#src/core/questionnaireTexts.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { ShapeMark } from '#src/ui/ShapeMark.tsx';
@@ -9,6 +9,8 @@ import { QuestionReading } from './QuestionReading.tsx';
 interface ReadingProps {
   readonly texts: QuestionnaireTexts;
   readonly questionTexts: QuestionTextsById;
+  /** Whose questions are shown. */
+  readonly mode: Mode;
 }
 
 export function DimensionReading({
@@ -16,6 +18,7 @@ export function DimensionReading({
   mark,
   texts,
   questionTexts,
+  mode,
 }: ReadingProps & { readonly dimension: Dimension; readonly mark: DimensionMark }) {
   const words = texts.dimensions[dimension.id];
   return (
@@ -31,13 +34,24 @@ export function DimensionReading({
         </p>
       )}
       {dimension.themes.map((theme) => (
-        <ThemeReading key={theme.id} theme={theme} texts={texts} questionTexts={questionTexts} />
+        <ThemeReading
+          key={theme.id}
+          theme={theme}
+          texts={texts}
+          questionTexts={questionTexts}
+          mode={mode}
+        />
       ))}
     </section>
   );
 }
 
-function ThemeReading({ theme, texts, questionTexts }: ReadingProps & { readonly theme: Theme }) {
+function ThemeReading({
+  theme,
+  texts,
+  questionTexts,
+  mode,
+}: ReadingProps & { readonly theme: Theme }) {
   const words = texts.themes[theme.id];
   return (
     <section className={styles.theme} aria-labelledby={theme.id}>
@@ -50,19 +64,21 @@ function ThemeReading({ theme, texts, questionTexts }: ReadingProps & { readonly
           <strong>{m.read_critical()}.</strong> {words.critical}
         </p>
       )}
-      {theme.questions.map((question) => {
-        const asked = questionTexts[question.id];
-        return (
-          asked && (
-            <QuestionReading
-              key={question.id}
-              question={question}
-              texts={asked}
-              ladder={texts.ladders[question.ladder].name}
-            />
-          )
-        );
-      })}
+      {theme.questions
+        .filter((question) => isAsked(question, mode))
+        .map((question) => {
+          const words = questionTexts[question.id];
+          return (
+            words && (
+              <QuestionReading
+                key={question.id}
+                question={question}
+                texts={words}
+                ladder={texts.ladders[question.ladder].name}
+              />
+            )
+          );
+        })}
     </section>
   );
 }

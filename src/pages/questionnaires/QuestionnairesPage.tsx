@@ -1,13 +1,19 @@
 /** The whole questionnaire to read or print, as it is asked: nothing is hidden from those who answer. */
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import { CURRENT_QUESTIONNAIRE, questionnaireKeys } from '#src/catalogue/catalogue.ts';
-import { useAllQuestionTexts, useQuestionnaire, useTexts } from '#src/catalogue/useQuestionnaire.ts';
+import {
+  useAllQuestionTexts,
+  useQuestionnaire,
+  useTexts,
+} from '#src/catalogue/useQuestionnaire.ts';
 import { dimensionMark } from '#src/charts/dimensionMarks.ts';
-import { placedQuestions, questionnaireKey } from '#src/core/questionnaire.ts';
+import { type Mode, placedQuestions, questionnaireKey } from '#src/core/questionnaire.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { Button } from '#src/ui/Button.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { RadioRow } from '#src/ui/RadioRow.tsx';
 import { Contents } from './Contents.tsx';
 import { DimensionReading } from './DimensionReading.tsx';
 import { Glossary } from './Glossary.tsx';
@@ -16,7 +22,11 @@ import styles from './QuestionnairesPage.module.css';
 export function QuestionnairesPage() {
   const { id } = useParams();
   const key = keyOf(id);
-  return key === undefined ? <UnknownQuestionnaire /> : <Reading key={key} questionnaireKey={key} />;
+  return key === undefined ? (
+    <UnknownQuestionnaire />
+  ) : (
+    <Reading key={key} questionnaireKey={key} />
+  );
 }
 
 /** An address names a questionnaire, with its version or without; without any, the one that new rounds take. */
@@ -30,6 +40,7 @@ function Reading({ questionnaireKey: key }: { readonly questionnaireKey: string 
   const questionnaire = useQuestionnaire(key);
   const texts = useTexts(key);
   const questionTexts = useAllQuestionTexts(key);
+  const [mode, setMode] = useState<Mode>('full');
   const placed = placedQuestions(questionnaire);
   return (
     <div className={styles.page}>
@@ -49,7 +60,16 @@ function Reading({ questionnaireKey: key }: { readonly questionnaireKey: string 
             })}
           </p>
           <p>{m.read_levels({ levels: questionnaire.levelCount })}</p>
-          <div className="screen-only">
+          <div className={`${styles.choices} screen-only`}>
+            <RadioRow
+              legend={m.read_show()}
+              choices={[
+                { value: 'full', name: m.read_show_all() },
+                { value: 'express', name: m.read_show_express() },
+              ]}
+              chosen={mode}
+              onChoose={setMode}
+            />
             <Button onClick={() => window.print()}>{m.read_print()}</Button>
           </div>
         </header>
@@ -60,6 +80,7 @@ function Reading({ questionnaireKey: key }: { readonly questionnaireKey: string 
             mark={dimensionMark(position)}
             texts={texts}
             questionTexts={questionTexts}
+            mode={mode}
           />
         ))}
         <Glossary texts={texts} />

@@ -20,7 +20,13 @@ export function ReportPage() {
   return <ShownReport dossier={dossier} chosen={chosen} />;
 }
 
-function ShownReport({ dossier, chosen }: { readonly dossier: Dossier; readonly chosen: ChosenRound }) {
+function ShownReport({
+  dossier,
+  chosen,
+}: {
+  readonly dossier: Dossier;
+  readonly chosen: ChosenRound;
+}) {
   const report = useReport(dossier, chosen);
   return (
     <div className={styles.page}>

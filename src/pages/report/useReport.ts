@@ -1,6 +1,10 @@
 /** From the dossier to its report: scored, described and built once per change. */
 import { useMemo } from 'react';
-import { useAllQuestionTexts, useQuestionnaire, useTexts } from '#src/catalogue/useQuestionnaire.ts';
+import {
+  useAllQuestionTexts,
+  useQuestionnaire,
+  useTexts,
+} from '#src/catalogue/useQuestionnaire.ts';
 import { type ChosenRound, chooseRound } from '#src/core/chooseRound.ts';
 import type { Dossier } from '#src/core/dossier.ts';
 import { questionnaireKey } from '#src/core/questionnaire.ts';
@@ -28,7 +32,12 @@ export function useReport(dossier: Dossier, { round, organisation }: ChosenRound
     const { organisations } = dossier;
     const described =
       scored?.organisation.status === 'shown'
-        ? describeResult(scored.organisation, { ...content, round: scored.round, organisations, words })
+        ? describeResult(scored.organisation, {
+            ...content,
+            round: scored.round,
+            organisations,
+            words,
+          })
         : null;
     const result = scored?.organisation ?? null;
     const given = { dossier, chosen, result, language, today: today(), shuffle: shuffled };

@@ -34,7 +34,13 @@ export function CoverSheet({
   );
 }
 
-function Contents({ title, blocks }: { readonly title: string; readonly blocks: readonly Block[] }) {
+function Contents({
+  title,
+  blocks,
+}: {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}) {
   return (
     <nav className={styles.contents} aria-label={title}>
       <h2>{title}</h2>

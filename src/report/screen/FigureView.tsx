@@ -10,7 +10,12 @@ export function FigureView({ figure }: { readonly figure: FigureBlock }) {
   if (figure.chart === 'radar')
     return (
       <div className={styles.figure}>
-        <RadarChart title={figure.title} axes={figure.axes} levelCount={levelCount} size="document" />
+        <RadarChart
+          title={figure.title}
+          axes={figure.axes}
+          levelCount={levelCount}
+          size="document"
+        />
       </div>
     );
   return (

@@ -7,11 +7,7 @@ export function HeadingView({ heading }: { readonly heading: HeadingBlock }) {
   const { level, id, text, dimensionPosition } = heading;
   const Level = `h${level}` as const;
   return (
-    <Level
-      id={id ?? undefined}
-      tabIndex={id === null ? undefined : -1}
-      className={styles[Level]}
-    >
+    <Level id={id ?? undefined} tabIndex={id === null ? undefined : -1} className={styles[Level]}>
       {dimensionPosition !== null && <ShapeMark {...dimensionMark(dimensionPosition)} />}
       {text}
     </Level>

@@ -9,7 +9,9 @@ export function TableView({ table }: { readonly table: TableBlock }) {
   return (
     <div className={styles.frame} data-short={rows.length <= MOST_UNCUT_ROWS || undefined}>
       <table className={styles.table}>
-        <caption className={captionIsSaid ? 'visually-hidden' : undefined}>{caption}</caption>
+        <caption data-said={captionIsSaid || undefined}>
+          <span className={captionIsSaid ? 'visually-hidden' : undefined}>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {columns.map(({ heading, align, width }) => (

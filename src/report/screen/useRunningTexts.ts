@@ -5,7 +5,12 @@
 import { useEffect } from 'react';
 import type { RunningTexts } from '#src/core/report/report.ts';
 
-export function useRunningTexts({ subject, nature, questionnaire, pageNumber }: RunningTexts): void {
+export function useRunningTexts({
+  subject,
+  nature,
+  questionnaire,
+  pageNumber,
+}: RunningTexts): void {
   const { before, between } = pageNumber;
   useEffect(() => {
     const { style } = document.documentElement;

@@ -58,7 +58,10 @@ export async function answerAll(page: Page, choose: (rank: number) => number): P
 export async function downloadDossier(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Mes données' }).click();
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^Télécharger le dossier/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Télécharger le dossier/ })
+    .first()
+    .click();
   const download = await downloading;
   const file = join(mkdtempSync(join(tmpdir(), 'diapason-')), download.suggestedFilename());
   await download.saveAs(file);

@@ -34,9 +34,11 @@ export const screens: readonly Screen[] = [
     name: 'home, file refused',
     open: async (page) => {
       await goTo(page, '/');
-      await page
-        .getByTestId('open-file')
-        .setInputFiles({ name: 'abime.json', mimeType: 'application/json', buffer: Buffer.from('{') });
+      await page.getByTestId('open-file').setInputFiles({
+        name: 'abime.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{'),
+      });
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
@@ -102,14 +104,19 @@ export const screens: readonly Screen[] = [
   { name: 'help', open: (page) => goTo(page, '/aide') },
   { name: 'help, the session', open: (page) => goTo(page, '/aide/deroule') },
   { name: 'help, the method', open: (page) => goTo(page, '/aide/methode') },
-  { name: 'missing dossier', open: (page) => goTo(page, '/dossiers/00000000-0000-4000-8000-000000000000') },
+  {
+    name: 'missing dossier',
+    open: (page) => goTo(page, '/dossiers/00000000-0000-4000-8000-000000000000'),
+  },
   { name: 'no such page', open: (page) => goTo(page, '/nulle-part') },
 ];
 
 /** The example, and a dossier of one person with one answer. */
 export async function fillApp(page: Page): Promise<ExampleIds> {
   await page.goto('./');
-  await page.getByRole('button', { name: /Découvrir avec un exemple|Explore with an example/ }).click();
+  await page
+    .getByRole('button', { name: /Découvrir avec un exemple|Explore with an example/ })
+    .click();
   await page.waitForURL(/dossiers\//);
   const dossierId = /dossiers\/([^/?]+)/.exec(page.url())?.[1] ?? '';
   await goTo(page, '/nouveau');

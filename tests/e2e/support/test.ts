@@ -14,14 +14,19 @@ export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ context, baseURL }, use) => {
       const troubles: string[] = [];
-      const watchPage = (page: Page) => watchTroubles(page, new URL(baseURL ?? '').origin, troubles);
+      const watchPage = (page: Page) =>
+        watchTroubles(page, new URL(baseURL ?? '').origin, troubles);
       context.on('page', watchPage);
       for (const page of context.pages()) watchPage(page);
       await use({
         troubles,
         expectTrouble(pattern) {
           expect(troubles.filter((trouble) => pattern.test(trouble)).length).toBeGreaterThan(0);
-          troubles.splice(0, troubles.length, ...troubles.filter((trouble) => !pattern.test(trouble)));
+          troubles.splice(
+            0,
+            troubles.length,
+            ...troubles.filter((trouble) => !pattern.test(trouble)),
+          );
         },
       });
       expect(troubles, 'no console error, policy violation or foreign request').toEqual([]);

@@ -1,0 +1,15 @@
+/** `npm run bench`: measures speed against the targets and prints ratios. Never part of the tests: machines differ. */
+import { spawnSync } from 'node:child_process';
+import { chromiumPackage, ensurePackages } from './chromium.mjs';
+import { ensureInstalled, root } from './installed.mjs';
+
+ensureInstalled();
+ensurePackages([chromiumPackage]);
+const { npx, runStep } = await import('./steps.mjs');
+runStep('compile the words', process.execPath, ['scripts/words.mjs']);
+if (!npx('build', 'vite', ['build', '--logLevel', 'warn']).ok) process.exit(1);
+const bench = spawnSync(process.execPath, ['--import', 'tsx', 'tests/bench/bench.ts'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+process.exit(bench.status ?? 1);
