@@ -273,9 +273,9 @@ const methode = (
         </dd>
         <dt>To settle first</dt>
         <dd>
-          Three themes come before the others when their value is under 2: the freedom to say no,
-          the steering when a partner is named, and the consequences when the form considered moves
-          staff or property.
+          In three themes, a question whose value is under 2 comes before all the rest: the freedom
+          to say no, the steering when a partner is named, and the consequences when the form
+          considered moves staff or property.
         </dd>
         <dt>To check before deciding</dt>
         <dd>
@@ -289,8 +289,9 @@ const methode = (
         </dd>
         <dt>One answer apart</dt>
         <dd>
-          Nearly all the group agrees, and one answer is two levels or more away. It invites one to
-          look for reasons, never for a person.
+          One level has more answers than the others, and a single answer (two in a group of ten or
+          more) is two levels or more away from it. It invites one to look for reasons, never for a
+          person.
         </dd>
       </dl>
     </section>
@@ -474,9 +475,10 @@ const confidentialite = (
         </dd>
         <dt>Your rights</dt>
         <dd>
-          To see what concerns you, have it corrected, take it away, have it erased. Ask whoever
-          holds the device: they can do it all from <Link to={paths.data()}>My data</Link>. The CNIL
-          explains these rights on cnil.fr.
+          To see what concerns you, correct it, take it away, have it erased. You correct your
+          answers as long as you have not finished them. For the rest, turn to whoever holds the
+          device: downloading and erasing are done from <Link to={paths.data()}>My data</Link>. The
+          CNIL explains these rights on cnil.fr.
         </dd>
       </dl>
     </section>

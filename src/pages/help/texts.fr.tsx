@@ -277,9 +277,9 @@ const methode = (
         </dd>
         <dt>À régler d’abord</dt>
         <dd>
-          Trois thèmes passent avant les autres quand leur valeur est au-dessous de 2 : la liberté
-          de dire non, le pilotage quand un partenaire est nommé, et les conséquences quand la forme
-          envisagée déplace du personnel ou des biens.
+          Dans trois thèmes, une question dont la valeur est au-dessous de 2 passe avant tout le
+          reste : la liberté de dire non, le pilotage quand un partenaire est nommé, et les
+          conséquences quand la forme envisagée déplace du personnel ou des biens.
         </dd>
         <dt>À vérifier avant de décider</dt>
         <dd>
@@ -293,8 +293,9 @@ const methode = (
         </dd>
         <dt>Une réponse à part</dt>
         <dd>
-          Presque tout le groupe est d’accord, et une réponse se trouve à deux niveaux ou plus. Cela
-          invite à chercher des raisons, jamais une personne.
+          Un niveau a reçu plus de réponses que les autres, et une seule réponse (deux dans un
+          groupe d’au moins dix) s’en trouve à deux niveaux ou plus. Cela invite à chercher des
+          raisons, jamais une personne.
         </dd>
       </dl>
     </section>
@@ -488,8 +489,9 @@ const confidentialite = (
         </dd>
         <dt>Vos droits</dt>
         <dd>
-          Voir ce qui vous concerne, le faire corriger, l’emporter, le faire effacer. Demandez-le à
-          la personne qui tient l’appareil : elle peut tout faire depuis{' '}
+          Voir ce qui vous concerne, le corriger, l’emporter, le faire effacer. Vous corrigez vos
+          réponses tant que vous ne les avez pas terminées. Pour le reste, adressez-vous à la
+          personne qui tient l’appareil : télécharger et effacer se font depuis{' '}
           <Link to={paths.data()}>Mes données</Link>. La CNIL explique ces droits sur cnil.fr.
         </dd>
       </dl>
