@@ -10,6 +10,8 @@ import { currentLanguage } from './i18n/language.ts';
 import { openStorage } from './storage/openStorage.ts';
 import { flushWhenHidden } from './storage/saver.ts';
 
+const TRASH_DAYS = 30;
+
 document.documentElement.lang = currentLanguage();
 
 const storage = await openStorage({
@@ -26,3 +28,6 @@ createRoot(root).render(
   </StrictMode>,
 );
 startUpdates();
+// Deleting can be undone for 30 days; what is older goes when the app opens.
+if (storage.state.getState() === 'open')
+  void storage.purgeTrash(new Date(Date.now() - TRASH_DAYS * 86_400_000).toISOString());

@@ -10,6 +10,7 @@ export const documentWords = (): DocumentWords => ({
   pageNumber: { before: m.report_page_before(), between: m.report_page_between() },
   questionnaire: (name, version) => m.report_questionnaire({ name, version }),
   about: (what, partner) => m.report_about({ what, partner }),
+  named: (name, value) => m.report_named({ name, value }),
   noPartner: m.report_no_partner(),
   cover: cover(),
   essential: essential(),

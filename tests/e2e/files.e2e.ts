@@ -58,7 +58,9 @@ test('the result of the example equals what score computes from its file', async
   const listed = page
     .locator('h2', { hasText: 'À régler d’abord' })
     .locator('xpath=following-sibling::ul[1]/li');
-  await expect(listed).toHaveCount(organisation.prerequisites.length);
+  const themes = new Set(organisation.prerequisites.map(({ themeId }) => themeId));
+  expect(themes.size).toBeGreaterThan(0);
+  await expect(listed).toHaveCount(themes.size);
 });
 
 async function exampleResult(page: import('@playwright/test').Page) {

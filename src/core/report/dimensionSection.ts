@@ -55,9 +55,11 @@ const profile = (
     result.people === null
       ? words.document.dimension.valuesCaption
       : words.document.dimension.profileCaption,
-  alternative: themes
-    .map((theme) => `${theme.shortName} : ${theme.shown}, ${theme.bandName}`)
-    .join(' ; '),
+  alternative: words.list(
+    themes.map((theme) =>
+      words.document.named(theme.shortName, `${theme.shown} (${theme.bandName})`),
+    ),
+  ),
   levelCount: described.levelCount,
   dimensionPosition,
   themes,
@@ -103,7 +105,10 @@ function answersTable(theme: DescribedTheme, context: ShownContext) {
   return headedTable(
     dimension.answersCaption(theme.name),
     [
-      textColumn(dimension.view, 'narrow'),
+      textColumn(
+        dimension.view,
+        theme.cells.some(({ partnerId }) => partnerId) ? 'medium' : 'narrow',
+      ),
       textColumn(dimension.question),
       textColumn(essential.value, 'narrow'),
       textColumn(dimension.answers, 'wide'),

@@ -14,6 +14,8 @@ export interface DocumentWords {
   readonly questionnaire: (name: string, version: string) => string;
   /** « ce qui existe · Les Amis du Parc » */
   readonly about: (what: string, partnerName: string) => string;
+  /** « Projet : 2,4 » */
+  readonly named: (name: string, value: string) => string;
   readonly noPartner: string;
   readonly cover: {
     readonly partners: string;

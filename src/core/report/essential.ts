@@ -56,9 +56,11 @@ function radar({ described, words }: ShownContext): RadarFigure {
     chart: 'radar',
     title: essential.radarTitle,
     caption: essential.radarCaption(levelCount),
-    alternative: dimensions
-      .map((dimension) => `${dimension.name} : ${dimension.shown}, ${readingOf(dimension, words)}`)
-      .join(' ; '),
+    alternative: words.list(
+      dimensions.map((dimension) =>
+        words.document.named(dimension.name, `${dimension.shown} (${readingOf(dimension, words)})`),
+      ),
+    ),
     levelCount,
     axes: dimensions.map((dimension) => ({
       id: dimension.id,
@@ -98,25 +100,41 @@ function readingOf(
   return status === 'valued' ? prospective : [prospective, bandName, coverage].join(' · ');
 }
 
-function prerequisites({ described, words }: ShownContext) {
+function prerequisites(context: ShownContext) {
+  const { described, words } = context;
   const { essential } = words.document;
   const { prerequisites: first, toVerify } = described;
   return callout(essential.first, {
     paragraphs: first.length > 0 ? [] : [essential.nothingFirst],
     items: [
-      ...byTheme(first).map(({ themeName, reason }) => item(themeName, reason)),
+      ...byTheme(first).map(({ themeId, themeName, reason }) =>
+        item(themeName, `${reason} (${lowQuestions(themeId, context)})`),
+      ),
       ...(toVerify.length > 0
         ? [
             item(
               essential.toVerify,
-              byTheme(toVerify)
-                .map(({ themeName, reason }) => `${themeName} (${reason})`)
-                .join(' ; '),
+              words.list(
+                byTheme(toVerify).map(({ themeName, reason }) => `${themeName} (${reason})`),
+              ),
             ),
           ]
         : []),
     ],
   });
+}
+
+/** Which questions of the theme come first, with their value: the theme itself may stand higher. */
+function lowQuestions(themeId: string, { described, words }: ShownContext): string {
+  const questionIds = described.prerequisites
+    .filter((each) => each.themeId === themeId)
+    .map(({ questionId }) => questionId);
+  const cells = describedThemes(described).flatMap((theme) => theme.cells);
+  return words.list(
+    cells
+      .filter(({ questionId }) => questionIds.includes(questionId))
+      .map((cell) => words.document.named(viewOf(cell, words), cell.shown)),
+  );
 }
 
 /** One line per theme: its questions have the same reading. */

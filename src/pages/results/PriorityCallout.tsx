@@ -12,19 +12,32 @@ export function PriorityCallout({ described }: { readonly described: DescribedRe
       {prerequisites.length === 0 ? (
         <p>{m.results_no_prerequisite()}</p>
       ) : (
-        <Priorities items={prerequisites} />
+        <Prerequisites items={prerequisites} />
       )}
       {toVerify.length > 0 && (
         <>
           <h3 className={styles.title}>{m.results_to_verify()}</h3>
-          <Priorities items={toVerify} />
+          <ToVerify items={toVerify} />
         </>
       )}
     </Callout>
   );
 }
 
-const Priorities = ({ items }: { readonly items: readonly DescribedPriority[] }) => (
+/** Once per theme: its reading says what is missing; its questions unfold in the profile. */
+const Prerequisites = ({ items }: { readonly items: readonly DescribedPriority[] }) => (
+  <ul className={styles.list}>
+    {items
+      .filter(({ themeId }, index) => items.findIndex((item) => item.themeId === themeId) === index)
+      .map(({ themeId, themeName, reason }) => (
+        <li key={themeId}>
+          <strong>{themeName}.</strong> {reason}
+        </li>
+      ))}
+  </ul>
+);
+
+const ToVerify = ({ items }: { readonly items: readonly DescribedPriority[] }) => (
   <ul className={styles.list}>
     {items.map(({ questionId, themeName, question, reason }) => (
       <li key={questionId}>

@@ -1,0 +1,56 @@
+/** The report of one association of a dossier, built as the report's page does it. */
+import { chooseRound } from '#src/core/chooseRound.ts';
+import type { Dossier } from '#src/core/dossier.ts';
+import { questionnaireKey } from '#src/core/questionnaire.ts';
+import type { QuestionTextsById } from '#src/core/questionnaireTexts.ts';
+import { buildReport } from '#src/core/report/buildReport.ts';
+import { describeResult } from '#src/core/report/describeResult.ts';
+import type { Report } from '#src/core/report/report.ts';
+import { resultOf } from '#src/core/resultOf.ts';
+import { overwriteGetLocale } from '#src/i18n/paraglide/runtime.js';
+import { reportWords } from '#src/i18n/reportWords.ts';
+import { compiled } from '#tests/support/questionnaires.ts';
+
+interface ReportOptions {
+  readonly roundId?: string;
+  readonly organisationId?: string;
+  readonly language?: 'fr' | 'en';
+  readonly shuffle?: <Item>(items: readonly Item[]) => readonly Item[];
+}
+
+export function reportOf(
+  dossier: Dossier,
+  { roundId, organisationId, language = 'fr', shuffle = (items) => items }: ReportOptions = {},
+): Report {
+  overwriteGetLocale(() => language);
+  const chosen = chooseRound(dossier, roundId, organisationId);
+  if (chosen === null) throw new Error('No such round');
+  const key = questionnaireKey(chosen.round.questionnaire);
+  const entry = compiled.find(({ questionnaire }) => questionnaireKey(questionnaire) === key);
+  const texts = entry?.textsByLanguage[language];
+  if (!entry || !texts) throw new Error(`No texts of ${key} in ${language}`);
+  const questionTexts: QuestionTextsById = Object.assign(
+    {},
+    ...Object.values(texts.questionsByDimension),
+  );
+  const { questionnaire } = entry;
+  const scored = resultOf(dossier, chosen.round.id, chosen.organisation.id, questionnaire);
+  const words = reportWords();
+  const content = { questionnaire, texts: texts.general, questionTexts };
+  const result = scored?.organisation ?? null;
+  const described =
+    scored && result?.status === 'shown'
+      ? describeResult(result, {
+          ...content,
+          round: scored.round,
+          organisations: dossier.organisations,
+          words,
+        })
+      : null;
+  const today = '2026-12-01';
+  return buildReport(
+    described,
+    { ...content, dossier, chosen, result, language, today, shuffle },
+    words,
+  );
+}
