@@ -89,7 +89,7 @@ describe('the essential', () => {
     expect(first?.title).toBe('À régler d’abord');
     expect(first?.items[0]?.lead).toBe('Volontariat et liberté associative.');
     expect(plainSpaces(first?.items[0]?.text)).toBe(
-      'D’autres voies ont été évoquées, ou la liberté de refuser reste à affermir. (ce qui existe : 1)',
+      'D’autres voies ont été évoquées, ou la liberté de refuser reste à affermir. Ce qui existe : 1.',
     );
   });
 

@@ -101,14 +101,17 @@ function readingOf(
 }
 
 function prerequisites(context: ShownContext) {
-  const { described, words } = context;
+  const { described, input, words } = context;
   const { essential } = words.document;
   const { prerequisites: first, toVerify } = described;
   return callout(essential.first, {
     paragraphs: first.length > 0 ? [] : [essential.nothingFirst],
     items: [
       ...byTheme(first).map(({ themeId, themeName, reason }) =>
-        item(themeName, `${reason} (${lowQuestions(themeId, context)})`),
+        item(
+          themeName,
+          `${reason} ${capitalised(lowQuestions(themeId, context), input.language)}.`,
+        ),
       ),
       ...(toVerify.length > 0
         ? [

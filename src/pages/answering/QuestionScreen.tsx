@@ -76,9 +76,10 @@ export function QuestionScreen(props: QuestionScreenProps) {
   const isFirst = position === 0;
   const opensDimension = previous?.dimension !== dimension;
 
-  const goTo = async (target: AnsweringStep) => {
-    await flushAll();
-    await navigate(paths.answer(dossierId, sheet.id, target.question.id));
+  // What was typed is on its way to the disk; the page turns without waiting for it.
+  const goTo = (target: AnsweringStep) => {
+    void flushAll();
+    void navigate(paths.answer(dossierId, sheet.id, target.question.id), { flushSync: true });
   };
   const finish = async () => {
     await flushAll();
@@ -92,10 +93,10 @@ export function QuestionScreen(props: QuestionScreenProps) {
       await navigate(paths.results(dossierId));
     }
   };
-  const goOn = () => void (next ? goTo(next) : finish());
+  const goOn = () => (next ? goTo(next) : void finish());
   usePageKeys(
-    () => next && void goTo(next),
-    () => previous && void goTo(previous),
+    () => next && goTo(next),
+    () => previous && goTo(previous),
   );
 
   const subjectName = (partnerId: string | null) =>
@@ -175,7 +176,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
       {answering.problem === 'failed' && <Callout tone="alert">{m.write_failed()}</Callout>}
       <div className={styles.pager}>
         <Button
-          onClick={() => previous && void goTo(previous)}
+          onClick={() => previous && goTo(previous)}
           disabled={previous === undefined}
           className={styles.previous}
         >
