@@ -25,7 +25,7 @@ interface RadarChartProps {
 }
 
 const DRAWINGS = {
-  few: { width: 400, height: 270, radius: 86 },
+  few: { width: 330, height: 280, radius: 80 },
   many: { width: 640, height: 480, radius: 160 },
 } as const;
 const MOST_OF_FEW = 8;
@@ -53,7 +53,9 @@ export function RadarChart({ title, axes, levelCount, size }: RadarChartProps) {
           <PolarRadiusAxis domain={[1, levelCount]} tick={false} axisLine={false} />
           <PolarAngleAxis
             dataKey="label"
-            tick={(tick: AxisTick) => <AxisLabel {...tick} axis={axes[tick.index]} />}
+            tick={(tick: AxisTick) => (
+              <AxisLabel {...tick} axis={axes[tick.index]} middle={height / 2} />
+            )}
           />
           <Radar
             dataKey="value"
@@ -131,18 +133,27 @@ function Positions({
   );
 }
 
+/** The name, then the value under it; away from the marks at the top and at the bottom. */
 function AxisLabel({
   x,
   y,
   textAnchor,
   axis,
-}: AxisTick & { readonly axis: RadarAxis | undefined }) {
+  middle,
+}: AxisTick & { readonly axis: RadarAxis | undefined; readonly middle: number }) {
   if (axis === undefined) return null;
+  const place = textAnchor !== 'middle' ? 'beside' : Number(y) < middle ? 'above' : 'below';
+  const firstLine = { above: '-1.1em', beside: '-0.35em', below: '0.75em' }[place];
   return (
     <text x={x} y={y} textAnchor={textAnchor} className={styles.label}>
-      <tspan>{axis.label}</tspan> <tspan className={styles.shown}>{axis.shown}</tspan>
+      <tspan x={x} dy={firstLine}>
+        {axis.label}
+      </tspan>
+      <tspan x={x} dy="1.2em" className={styles.shown}>
+        {axis.shown}
+      </tspan>
       {axis.prospective && axis.value !== null && (
-        <tspan x={x} dy="1.15em" className={styles.small}>
+        <tspan x={x} dy="1.2em" className={styles.small}>
           {m.status_prospective()}
         </tspan>
       )}

@@ -2,8 +2,13 @@
 import { currentLanguage } from './language.ts';
 
 /** `2026-11-23` or a full time → « 23 novembre 2026 ». */
-export const formatDate = (date: string) =>
-  new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'long' }).format(new Date(date));
+export function formatDate(date: string): string {
+  // A plain date has no time zone: read as UTC and written as UTC, it stays the same day everywhere.
+  const zone = date.includes('T') ? {} : { timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'long', ...zone }).format(
+    new Date(date),
+  );
+}
 
 /** « il y a 3 jours », from the two times. */
 export function formatAgo(time: string, now: Date): string {

@@ -66,7 +66,7 @@ function radar({ described, words }: ShownContext): RadarFigure {
       id: dimension.id,
       label: dimension.name,
       value: dimension.value,
-      shown: dimension.shown,
+      shown: dimension.value === null ? dimension.bandName : dimension.shown,
       prospective: dimension.basis === 'prospective',
     })),
   };
