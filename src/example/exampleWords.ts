@@ -36,7 +36,7 @@ const fr: ExampleWords = {
     'P4.appropriation': { 7: 'J’oserais dire non, mais pas à deux semaines de la réponse.' },
     'S1.appropriation': { 3: 'Qui a rencontré le département cette année ?' },
     'S4.appropriation': {
-      1: 'Les bénévoles de la cuisine ont été écoutés, c’est noté.',
+      1: 'Les bénévoles de la cuisine ont été écoutés : c’est noté.',
       3: 'Les personnes accueillies n’ont rien su avant l’affiche.',
       8: 'L’équipe a appris la nouvelle par le journal de l’autre association.',
     },
@@ -46,14 +46,14 @@ const fr: ExampleWords = {
       9: 'Chez eux, le directeur décide ; chez nous, c’est le conseil. Il faudra se le dire.',
     },
     'V2.etat': {
-      9: 'Une convention type existe chez nos voisins de la Croisée, je peux l’apporter.',
+      9: 'Une convention type existe chez nos voisins de La Croisée ; je peux l’apporter.',
     },
   },
   agreed: [
     {
       questionId: 'P4.etat',
       level: 2,
-      note: 'Trois pistes existent par écrit, le conseil n’en a pas débattu.',
+      note: 'Trois pistes existent par écrit ; le conseil n’en a pas débattu.',
       explanation:
         'La note de juin était restée au bureau : la direction la connaissait, le conseil non.',
     },
@@ -69,7 +69,7 @@ const fr: ExampleWords = {
       questionId: 'V2.etat',
       level: 1,
       note: 'Aucune règle n’est écrite avec le Relais.',
-      explanation: 'La réponse la plus haute pensait à la convention d’une autre association.',
+      explanation: 'Le niveau le plus élevé renvoyait à la convention d’une autre association.',
     },
     {
       questionId: 'S3.etat',
@@ -98,20 +98,20 @@ const en: ExampleWords = {
     },
     'S1.appropriation': { 3: 'Who has met the county council this year?' },
     'S4.appropriation': {
-      1: 'The kitchen volunteers were heard, it is in the notes.',
+      1: 'The kitchen volunteers were heard; it is in the notes.',
       3: 'The people we welcome knew nothing before the poster.',
       8: "The team learnt the news from the other association's newsletter.",
     },
     'S5.etat': { 6: 'September is tomorrow. Who will keep the calendar?' },
     'C2.etat': { 4: 'They talk about premises, we talk about welcome.' },
     'C5.etat': { 9: 'There the director decides; here it is the board. We shall have to say so.' },
-    'V2.etat': { 9: 'Our neighbours at La Croisée have a model agreement, I can bring it.' },
+    'V2.etat': { 9: 'Our neighbours at La Croisée have a model agreement; I can bring it.' },
   },
   agreed: [
     {
       questionId: 'P4.etat',
       level: 2,
-      note: 'Three options exist in writing, the board has not debated them.',
+      note: 'Three options exist in writing; the board has not debated them.',
       explanation:
         'The June note had stayed with the officers: the management knew it, the board did not.',
     },
@@ -126,7 +126,7 @@ const en: ExampleWords = {
       questionId: 'V2.etat',
       level: 1,
       note: 'No rule is written with Le Relais.',
-      explanation: "The highest answer had another association's agreement in mind.",
+      explanation: "The highest level referred to another association's agreement.",
     },
     {
       questionId: 'S3.etat',

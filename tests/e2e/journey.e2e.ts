@@ -111,7 +111,7 @@ test('stops and resumes at the first unanswered question, with what was typed', 
   const later = await context.newPage();
   await later.goto('./');
   await later.getByRole('heading', { level: 3 }).getByRole('link').click();
-  await later.getByRole('link', { name: 'Reprendre où je me suis arrêté' }).click();
+  await later.getByRole('link', { name: 'Reprendre là où j’en étais' }).click();
   await expect(later.getByRole('radiogroup')).toHaveAttribute('data-question-id', 'P3.etat');
   await later.getByRole('button', { name: 'Précédent' }).click();
   await expect(later.getByRole('textbox', { name: 'Constats et preuves' })).toHaveValue(
@@ -145,4 +145,21 @@ test('a change of version keeps the answers and says that the profile is no long
   await expect(page.getByRole('dialog')).toContainText('le profil n’est plus le même');
   await page.getByRole('button', { name: 'Changer de version' }).click();
   await expect(page.getByText('1 réponse sur 42')).toBeVisible();
+});
+
+test('the language changes without a reload, on the same question, with what was being typed', async ({
+  page,
+}) => {
+  await startDossier(page);
+  await page.getByRole('radio').nth(2).check({ force: true });
+  await page.getByRole('textbox', { name: 'Constats et preuves' }).fill('Texte relu en mai');
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('radiogroup')).toHaveAttribute('data-question-id', 'P1.etat');
+  await expect(page.getByRole('radio').nth(2)).toBeChecked();
+  await expect(page.getByRole('textbox', { name: 'Findings and evidence' })).toHaveValue(
+    'Texte relu en mai',
+  );
+  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
 });

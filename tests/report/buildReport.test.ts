@@ -163,7 +163,7 @@ describe('every number of its tables', () => {
       .filter(({ status }) => status !== 'notApplicable')
       .flatMap((theme) => theme.questions)
       .flatMap(cellsOf);
-    const answers = others.filter(({ columns }) => columns[0]?.heading === 'Regard');
+    const answers = others.filter(({ columns }) => columns[0]?.heading === 'Aspect');
     expect(answers.flatMap((table) => column(table, 'Valeur')).map(numberIn)).toEqual(
       asked.map(({ value }) => (value === null ? null : round1(value))),
     );
@@ -311,7 +311,7 @@ describe('notes', () => {
 describe('a dimension', () => {
   it('keeps what was answered before beside the level agreed', () => {
     const report = tell(sixPeople().answers('P1.etat', [2, 2, 2, 3, 3, 3]).agree('P1.etat', 3));
-    const [answers] = tables(report).filter(({ columns }) => columns[0]?.heading === 'Regard');
+    const [answers] = tables(report).filter(({ columns }) => columns[0]?.heading === 'Aspect');
     expect(answers?.rows[0]?.[2]).toBe('3');
     expect(plainSpaces(answers?.rows[0]?.[3])).toContain(
       'niveau retenu par le groupe : 3 (avant discussion : entre 2 et 3)',
@@ -331,7 +331,7 @@ describe('a dimension', () => {
 
   it('names the level where one sheet was filled', () => {
     const report = tell(scenario({ way: 'together' }).answer('P1.etat', 3));
-    const [answers] = tables(report).filter(({ columns }) => columns[0]?.heading === 'Regard');
+    const [answers] = tables(report).filter(({ columns }) => columns[0]?.heading === 'Aspect');
     expect(answers?.rows[0]?.[3]).toBe('Écrit et discuté');
   });
 

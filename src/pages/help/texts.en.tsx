@@ -17,7 +17,7 @@ const deroule = (
         opinion. Somebody from a neighbouring association, the Uriopss or the DLA does well; so does
         a board member at ease with words. The president and the director take part like the others,
         and speak last. Whoever facilitates does not answer the questions, gives no opinion and does
-        not correct the group’s.
+        not correct the group’s opinion.
       </p>
 
       <h3>How to answer</h3>
@@ -30,9 +30,9 @@ const deroule = (
         <li>
           <strong>Five or more:</strong> answer on paper, all at the same time. Print the questions
           from <Link to={paths.questionnaires()}>Read the questionnaire</Link>. Each writes one
-          level per question on a sheet, without a name. During the break, somebody discreet
-          shuffles the sheets and keys them into the “Each on their own” dossier, one after the
-          other, as so many people.
+          level per question on a sheet, without a name. Create the dossier with “Each on their
+          own”: during the break, somebody discreet shuffles the sheets and keys them in one after
+          the other, each sheet counting as one person.
         </li>
         <li>
           <strong>All together, on screen:</strong> it is faster, but disagreements stay hidden.
@@ -40,16 +40,16 @@ const deroule = (
         </li>
       </ul>
       <p>
-        At least three people are needed: with fewer, each would be recognised, and what was
-        answered apart is not shown.
+        At least three people are needed: otherwise each person’s answers could be recognised, and
+        what each answered on their own is not shown.
       </p>
 
       <h3>The letter, a week before</h3>
       <blockquote>
         <p>Hello,</p>
         <p>
-          We meet on … from … to … to prepare a possible cooperation. It is neither an exam nor a
-          decision: we will look at where we stand, and at what needs talking about.
+          We are meeting on … from … to … to prepare for a possible cooperation. It is neither an
+          exam nor a decision: we will look at where we stand, and at what needs talking about.
         </p>
         <p>
           Each of us will first answer alone, without giving a name. There is nothing to prepare,
@@ -57,8 +57,8 @@ const deroule = (
           last annual report and the minutes in which cooperating was discussed.
         </p>
         <p>
-          The answers stay on the association’s computer. You will see them once they are shown to
-          all, and you can ask for them to be erased.
+          The answers stay on the association’s computer. You can see them once they are shown to
+          everyone, and ask for them to be erased.
         </p>
       </blockquote>
 
@@ -92,7 +92,7 @@ const deroule = (
             <th scope="row">0:10</th>
             <td>
               <strong>Answering, each alone (25 minutes).</strong> In silence. A question that is
-              not understood is read again, not commented.
+              not understood is read again, not commented on.
             </td>
           </tr>
           <tr>
@@ -126,7 +126,7 @@ const deroule = (
           <tr>
             <th scope="row">2:20</th>
             <td>
-              <strong>Reading back (10 minutes).</strong> Somebody reads the notes aloud. We mend
+              <strong>Reading back (10 minutes).</strong> Somebody reads the notes aloud. We correct
               the words. We save the dossier.
             </td>
           </tr>
@@ -134,12 +134,12 @@ const deroule = (
       </table>
       <p>
         <strong>If only thirty minutes are left:</strong> keep what is to be settled first and two
-        questions. Give the rest a date, rather than skimming it.
+        questions. Give the rest a date, rather than skimming over it.
       </p>
     </section>
 
     <section>
-      <h2>What one can say</h2>
+      <h2>What you can say</h2>
       <h3>Before answering</h3>
       <blockquote>
         <p>
@@ -148,7 +148,7 @@ const deroule = (
         </p>
         <p>
           Answer from what you have seen, read or heard. If you do not know, say so: it helps
-          everybody. Do not ask yourself what the others will put.
+          everybody. Do not wonder what the others will answer.
         </p>
         <p>Nobody will see who answered what. And nobody will ask, afterwards.</p>
       </blockquote>
@@ -156,12 +156,12 @@ const deroule = (
       <h3>Before showing</h3>
       <blockquote>
         <p>
-          You are going to see dots: one dot, one answer. The line is the group’s value. The shape
-          of the radar and its surface mean nothing by themselves.
+          You are going to see small dots: each is one answer. The heavy line is the value of the
+          theme. The shape of the radar and its area mean nothing by themselves.
         </p>
         <p>
-          When the dots are spread, it is not a failure. It is that we have not all seen the same
-          thing: that is what we are going to talk about.
+          When the answers are spread, it is not a failure. It means that we have not all seen the
+          same thing: that is what we are going to talk about.
         </p>
         <p>Look in silence for a minute before you comment.</p>
       </blockquote>
@@ -170,9 +170,9 @@ const deroule = (
       <ol>
         <li>Read the question and its four levels aloud (2 minutes).</li>
         <li>
-          Ask what explains the gap: a fact that some know, a word understood otherwise, a real
-          disagreement (5 minutes). If the question is about a document: “Does it exist? Who brings
-          it, and by when?”
+          Ask what explains the gap: a fact that some know, a word understood differently, a real
+          disagreement (5 minutes). If the question is about a document: “Does it exist? Who will
+          bring it, and by when?”
         </li>
         <li>
           Note the level that the group agrees on, or “no agreement”, and the view of those who
@@ -201,8 +201,8 @@ const deroule = (
       <h3>To finish</h3>
       <blockquote>
         <p>
-          What we have noted are orientations. The board will decide. We now know what we know, what
-          we do not know yet, and who finds out.
+          What we have noted are proposed directions. The board will decide. We now know what we
+          know, what we do not know yet, and who will find out.
         </p>
       </blockquote>
     </section>
@@ -212,22 +212,23 @@ const deroule = (
 const methode = (
   <>
     <p>
-      <strong>Diapason is a support for discussion, not a validated norm.</strong> The questions and
-      the computing were designed to make a group talk about what matters before cooperating. They
-      have not been scientifically validated, and do not say whether a cooperation will succeed.
+      <strong>Diapason is a basis for discussion, not a validated standard.</strong> The questions
+      and the calculations were designed to get a group talking about what matters before
+      cooperating. They have not been scientifically validated, and do not say whether a cooperation
+      will succeed.
     </p>
 
     <section>
       <h2>What is asked</h2>
       <p>
         Each theme asks two different questions: <em>what exists</em> (nothing yet, oral, written,
-        adopted) and <em>who carries it</em> (one or two people, the officers, the board and the
-        teams, up to guiding decisions). Each level is described by a fact that one can observe.
-        There is no middle level: one has to choose which way one leans.
+        adopted) and <em>who carries it</em> (one or two people, the officers or the management, the
+        board and the teams, up to guiding our decisions). Each level is described by a fact that
+        one can observe. There is no middle level: one has to choose which way one leans.
       </p>
       <p>
-        “Don’t know” and “Does not concern us” are real answers. They are counted apart, never as a
-        level 1.
+        “Don’t know” and “Does not concern us” are real answers. They are counted separately, never
+        as a level 1.
       </p>
     </section>
 
@@ -237,14 +238,14 @@ const methode = (
         <dt>A question</dt>
         <dd>
           Its value is the answer in the middle: as many people above as below. It may fall between
-          two levels. If fewer than half of the people could choose a level, the question is
-          “unclear” and has no value. If more than half say that it does not concern us, it is set
-          aside.
+          two levels. If fewer than half of the people concerned could choose a level, the question
+          is “to clarify” and has no value. If more than half answer “Does not concern us”, it is
+          set aside.
         </dd>
         <dt>A theme</dt>
         <dd>
           The mean of its questions, as soon as at least half of them have a value. If one is
-          missing, it is said.
+          missing, the result says so.
         </dd>
         <dt>A dimension</dt>
         <dd>
@@ -266,10 +267,10 @@ const methode = (
     <section>
       <h2>The words beside the values</h2>
       <dl>
-        <dt>To address, in progress, strength</dt>
+        <dt>To open up, in progress, something to build on</dt>
         <dd>
-          Under 2, from 2 to under 3, from 3 up. A theme is a strength only if none of its questions
-          is in the lower half.
+          In that order: a value under 2, from 2 to under 3, 3 or more. A theme is something to
+          build on only if none of its questions is under 2.5.
         </dd>
         <dt>To settle first</dt>
         <dd>
@@ -279,13 +280,14 @@ const methode = (
         </dd>
         <dt>To check before deciding</dt>
         <dd>
-          In these same themes: a question left without a clear answer, or to which several people
-          answered 1, even if the group agreed on another level.
+          In these same themes: a question left without a clear answer, or where at least a quarter
+          of the answers (and no fewer than two) are at level 1, even if the group agreed on another
+          level.
         </dd>
         <dt>Close answers, spread answers</dt>
         <dd>
-          Said from five people up only. Close: nearly all the answers stand on two neighbouring
-          levels. Spread: the other cases.
+          These words appear only from five answers up. Close: nearly all of them are on two
+          neighbouring levels. Spread: all other cases.
         </dd>
         <dt>One answer apart</dt>
         <dd>
@@ -299,9 +301,9 @@ const methode = (
     <section>
       <h2>The order of discussion</h2>
       <p>
-        First what is to be settled or checked, then the most spread answers, then the unclear
-        questions, then the rest. This order comes from the answers given before discussion: it does
-        not move while people talk. You may follow another.
+        First what is to be settled or checked, then the most spread answers, then the questions to
+        clarify, then the rest. This order comes from the answers given before discussion: it does
+        not move while people talk. You may follow a different one.
       </p>
     </section>
 
@@ -309,18 +311,21 @@ const methode = (
       <h2>Small groups</h2>
       <ul>
         <li>
-          When each answers on their own, nothing is visible before it is shown to all. With fewer
-          than three people, what was answered apart is never shown.
+          When each answers on their own, nothing is visible until it is shown to everyone. With
+          fewer than three people, what each answered on their own is never shown.
         </li>
-        <li>With three or four, the dots are shown, without a comment on their spread.</li>
         <li>
-          The board, the officers and the direction are counted together. Answers of other groups,
+          With three or four, the answers are shown, without saying whether they are close or
+          spread.
+        </li>
+        <li>
+          The board, the officers and the management are counted together. Answers of other groups,
           staff or volunteers for instance, are not mixed in, and are shown only if each group has
           at least five people.
         </li>
         <li>
           In a small group, one answer can change a value. A difference of half a level means
-          nothing; look at the dots instead.
+          nothing; look at the answers instead.
         </li>
       </ul>
     </section>
@@ -328,10 +333,10 @@ const methode = (
     <section>
       <h2>With and without a partner</h2>
       <p>
-        The questions on complementarity are asked about each partner association, and their values
-        computed one by one. While no partner is named, complementarity and shared vision are about
-        what you would ask or offer: they are drawn dotted, and are not compared with those of an
-        actual partnership.
+        The questions on complementarity are asked about each partner association, and the value is
+        worked out for each. As long as no partner is named, the questions on complementarity and
+        shared vision are about what you will ask for or offer: their values are drawn dotted, and
+        are not compared with those of an actual cooperation.
       </p>
       <p>
         Between associations, or from one round to the next, only a difference of a whole level or
@@ -343,9 +348,9 @@ const methode = (
     <section>
       <h2>What the result is not</h2>
       <ul>
-        <li>a grade, a ranking or a label: it is not for comparing associations;</li>
+        <li>a mark, a ranking or a label: it is not for comparing associations;</li>
         <li>an exact measure: it is what people see, on a given day;</li>
-        <li>a prediction: good values guarantee nothing, low ones forbid nothing;</li>
+        <li>a prediction: high values guarantee nothing, low ones forbid nothing;</li>
         <li>a decision: the board decides, and may decide not to cooperate;</li>
         <li>legal, social or tax advice.</li>
       </ul>
@@ -356,8 +361,8 @@ const methode = (
 const raccourcis = (
   <>
     <p>
-      Everything can be done by keyboard as by mouse. The keys below save time, above all when
-      keying in sheets of paper.
+      Everything can be done with the keyboard as well as the mouse. The keys below save time, above
+      all when keying in sheets of paper.
     </p>
     <section>
       <h2>On a question</h2>
@@ -373,7 +378,10 @@ const raccourcis = (
             <th scope="row">
               <kbd>1</kbd> to <kbd>4</kbd>
             </th>
-            <td>Choose this level. The key counts by its place: no Shift on a French keyboard.</td>
+            <td>
+              Choose this level. The key counts by its place: no need for Shift on a French
+              keyboard.
+            </td>
           </tr>
           <tr>
             <th scope="row">
@@ -432,7 +440,7 @@ const raccourcis = (
             <th scope="row">
               <kbd>Esc</kbd>
             </th>
-            <td>Close a dialog without changing anything</td>
+            <td>Close the window open over the page, without changing anything</td>
           </tr>
         </tbody>
       </table>
@@ -440,8 +448,8 @@ const raccourcis = (
     <section>
       <h2>Switching them off</h2>
       <p>
-        If you dictate, or if answers change against your will, untick “Answer with a single key” in
-        the settings of <Link to={paths.data()}>My data</Link>.
+        If you dictate, or if answers change without your meaning them to, untick “Answer with a
+        single key” in the settings of <Link to={paths.data()}>My data</Link>.
       </p>
     </section>
   </>
@@ -450,8 +458,8 @@ const raccourcis = (
 const confidentialite = (
   <>
     <p>
-      Your answers leave this device only if you export or share them yourself. Diapason has no
-      account and no server, does not measure your visit and shows no advertising.
+      Your answers do not leave this device unless you pass them on yourself. Diapason has no
+      account and no server, no audience measurement and no advertising.
     </p>
     <section>
       <h2>Notice</h2>
@@ -459,14 +467,15 @@ const confidentialite = (
         <dt>Who</dt>
         <dd>
           The association, or the person, that uses Diapason on this device decides what is written
-          in it and what is done with it. That is whom to turn to.
+          in it and what is done with it. That is who to turn to.
         </dd>
         <dt>Why</dt>
         <dd>To prepare a cooperation: answer questions, discuss them, keep a report.</dd>
         <dt>Which data</dt>
         <dd>
-          The names of the associations, answers by levels and, if any are written, notes. People
-          are not asked for their names: each is a number.
+          The names of the associations and, if you fill it in, their profile; answers by level and,
+          if any are written, notes. People are not asked for their names: their answers carry a
+          number.
         </dd>
         <dt>How long</dt>
         <dd>
@@ -475,10 +484,10 @@ const confidentialite = (
         </dd>
         <dt>Your rights</dt>
         <dd>
-          To see what concerns you, correct it, take it away, have it erased. You correct your
-          answers as long as you have not finished them. For the rest, turn to whoever holds the
-          device: downloading and erasing are done from <Link to={paths.data()}>My data</Link>. The
-          CNIL explains these rights on cnil.fr.
+          To see what concerns you, correct it, take it away, have it erased. You can correct your
+          answers as long as you have not finished them. For the rest, turn to the person in charge
+          of the device: downloading and erasing are done from{' '}
+          <Link to={paths.data()}>My data</Link>. The CNIL explains these rights on cnil.fr.
         </dd>
       </dl>
     </section>
@@ -486,16 +495,16 @@ const confidentialite = (
       <h2>In a small group</h2>
       <p>
         With eight people around a table, an answer may have a face. That is why nothing is visible
-        before the whole group shows its answers, why those of fewer than three people are not
-        shown, and why finished answers cannot be opened again when the device changes hands.
+        until the answers are shown to everyone, why those of fewer than three people are not shown,
+        and why finished answers cannot be reopened.
       </p>
       <p>
-        The file of a dossier holds everyone’s answers, sheet by sheet. Keep it as a backup; to the
-        board or a partner, give the report instead.
+        The file of a dossier holds everyone’s answers, person by person. Keep it as a backup; to
+        the board or a partner, give the report instead.
       </p>
     </section>
     <section>
-      <h2>What is better not written</h2>
+      <h2>What is better left unwritten</h2>
       <p>
         Under “Findings and evidence”, write facts and documents. No person’s name, nothing about
         health, union or political opinions, and no quarrel in which somebody could be recognised.
@@ -507,7 +516,7 @@ const confidentialite = (
       <blockquote>
         <p>
           We use Diapason to prepare a cooperation. Your answers are stored without your name, on
-          the computer of the association (name), and nowhere else. They serve the discussion of
+          the computer of the association (name), and nowhere else. They are for the discussion on
           (date) and will be erased on (date). To see them, correct them or have them erased, turn
           to (person).
         </p>

@@ -6,7 +6,7 @@ const deroule = (
   <>
     <p>
       Ce déroulé convient à un conseil d’administration de six à quinze personnes, avec un
-      ordinateur et, si possible, un vidéoprojecteur. Il se suit sans connexion. Vous pouvez
+      ordinateur et, si possible, un vidéoprojecteur. Il n’a pas besoin d’internet. Vous pouvez
       l’imprimer et l’annoter.
     </p>
 
@@ -15,10 +15,10 @@ const deroule = (
       <h3>Qui anime</h3>
       <p>
         De préférence ni la présidence ni la direction : quand elles animent, les autres attendent
-        leur avis. Une personne d’une association voisine, de l’Uriopss ou du DLA convient bien ; un
-        membre du conseil à l’aise avec la parole aussi. La présidence et la direction prennent part
-        comme les autres, et parlent en dernier. Qui anime ne répond pas aux questions, ne donne pas
-        son avis et ne corrige pas celui du groupe.
+        leur avis. Une personne d’une association voisine, de l’Uriopss ou du DLA convient bien ;
+        une personne du conseil, à l’aise pour parler en groupe, aussi. La présidence et la
+        direction prennent part comme les autres, et parlent en dernier. La personne qui anime ne
+        répond pas aux questions, ne donne pas son avis et ne corrige pas celui du groupe.
       </p>
 
       <h3>Comment répondre</h3>
@@ -31,9 +31,9 @@ const deroule = (
         <li>
           <strong>À partir de cinq :</strong> répondez sur papier, tous en même temps. Imprimez les
           questions depuis <Link to={paths.questionnaires()}>Lire le questionnaire</Link>. Chacun
-          note un niveau par question sur une feuille, sans son nom. Pendant la pause, une personne
-          discrète mélange les feuilles et les saisit dans le dossier « Chacun de son côté », l’une
-          après l’autre, comme autant de personnes.
+          note un niveau par question sur une feuille, sans son nom. Créez le dossier avec « Chacun
+          de son côté » : pendant la pause, une personne discrète mélange les feuilles et les saisit
+          l’une après l’autre, chaque feuille comptant pour une personne.
         </li>
         <li>
           <strong>Tous ensemble, à l’écran :</strong> c’est plus rapide, mais les désaccords restent
@@ -41,8 +41,8 @@ const deroule = (
         </li>
       </ul>
       <p>
-        Il faut au moins trois personnes : en dessous, chacun serait reconnu, et les réponses
-        données à part ne sont pas montrées.
+        Il faut au moins trois personnes : sinon, on reconnaîtrait les réponses de chacune, et ce
+        que chacun a répondu de son côté n’est pas montré.
       </p>
 
       <h3>La lettre, une semaine avant</h3>
@@ -53,9 +53,9 @@ const deroule = (
           un examen ni une décision : nous regarderons où nous en sommes, et de quoi il faut parler.
         </p>
         <p>
-          Chacun répondra d’abord seul, sans donner son nom. Il n’y a rien à préparer, et « Ne sait
-          pas » est une vraie réponse. Si vous les avez, apportez le projet associatif, le dernier
-          rapport d’activité et les comptes rendus où il a été question de coopérer.
+          Chacun répondra d’abord de son côté, sans donner son nom. Il n’y a rien à préparer, et
+          « Ne sait pas » est une vraie réponse. Si vous les avez, apportez le projet associatif, le
+          dernier rapport d’activité et les comptes rendus où il a été question de coopérer.
         </p>
         <p>
           Les réponses restent sur l’ordinateur de l’association. Vous pourrez les voir une fois
@@ -66,7 +66,7 @@ const deroule = (
       <h3>À prévoir</h3>
       <ul>
         <li>
-          l’ordinateur chargé, le dossier déjà créé, une sauvegarde faite depuis Mes données ;
+          l’ordinateur chargé, le dossier déjà créé, une sauvegarde faite depuis « Mes données » ;
         </li>
         <li>les questions imprimées, une feuille et un stylo par personne ;</li>
         <li>un tableau ou de grandes feuilles, et quelqu’un pour noter ;</li>
@@ -138,7 +138,7 @@ const deroule = (
       </table>
       <p>
         <strong>S’il ne reste que trente minutes :</strong> gardez ce qui est à régler d’abord et
-        deux questions. Donnez une date au reste, plutôt que de le survoler.
+        deux questions. Fixez une date pour le reste, plutôt que de le survoler.
       </p>
     </section>
 
@@ -152,7 +152,7 @@ const deroule = (
         </p>
         <p>
           Répondez d’après ce que vous avez vu, lu ou entendu. Si vous ne savez pas, dites-le :
-          c’est utile à tous. Ne vous demandez pas ce que les autres vont mettre.
+          c’est utile à tous. Ne vous demandez pas ce que les autres vont répondre.
         </p>
         <p>Personne ne verra qui a répondu quoi. Et personne, ensuite, ne le demandera.</p>
       </blockquote>
@@ -160,12 +160,12 @@ const deroule = (
       <h3>Avant d’afficher</h3>
       <blockquote>
         <p>
-          Vous allez voir des points : un point, une réponse. Le trait est la valeur du groupe. La
-          forme du radar et sa surface n’ont pas de sens en elles-mêmes.
+          Vous allez voir de petites marques : chacune est une réponse. Le trait épais est la valeur
+          du thème. La forme du radar et sa surface n’ont pas de sens en elles-mêmes.
         </p>
         <p>
-          Quand les points sont écartés, ce n’est pas un échec. C’est que nous n’avons pas tous vu
-          la même chose : c’est de cela que nous allons parler.
+          Quand les réponses sont écartées, ce n’est pas un échec. C’est que nous n’avons pas tous
+          vu la même chose : c’est de cela que nous allons parler.
         </p>
         <p>Regardez une minute en silence avant de commenter.</p>
       </blockquote>
@@ -207,7 +207,7 @@ const deroule = (
       <blockquote>
         <p>
           Ce que nous avons noté, ce sont des orientations. Le conseil décidera. Nous savons
-          maintenant ce que nous savons, ce que nous ne savons pas encore, et qui cherche.
+          maintenant ce que nous savons, ce que nous ne savons pas encore, et qui va chercher.
         </p>
       </blockquote>
     </section>
@@ -226,9 +226,10 @@ const methode = (
       <h2>Ce que l’on demande</h2>
       <p>
         Chaque thème pose deux questions différentes : <em>ce qui existe</em> (rien encore, oral,
-        écrit, adopté) et <em>qui le porte</em> (une ou deux personnes, le bureau, le conseil et les
-        équipes, jusqu’à guider les décisions). Chaque niveau est décrit par un fait que l’on peut
-        constater. Il n’y a pas de niveau du milieu : il faut choisir de quel côté on penche.
+        écrit, adopté) et <em>qui le porte</em> (une ou deux personnes, le bureau ou la direction,
+        le conseil et les équipes, jusqu’à guider nos décisions). Chaque niveau est décrit par un
+        fait que l’on peut constater. Il n’y a pas de niveau du milieu : il faut choisir de quel
+        côté on penche.
       </p>
       <p>
         « Ne sait pas » et « Ne nous concerne pas » sont de vraies réponses. Elles sont comptées à
@@ -242,14 +243,14 @@ const methode = (
         <dt>Une question</dt>
         <dd>
           Sa valeur est la réponse du milieu : autant de personnes au-dessus qu’au-dessous. Elle
-          peut tomber entre deux niveaux. Si moins de la moitié des personnes ont pu choisir un
-          niveau, la question est « à éclairer » et n’a pas de valeur. Si plus de la moitié disent
-          qu’elle ne nous concerne pas, elle est mise de côté.
+          peut tomber entre deux niveaux. Si moins de la moitié des personnes concernées ont pu
+          choisir un niveau, la question est « à éclairer » et n’a pas de valeur. Si plus de la
+          moitié répondent « Ne nous concerne pas », elle est mise de côté.
         </dd>
         <dt>Un thème</dt>
         <dd>
           La moyenne de ses questions, dès que la moitié d’entre elles au moins ont une valeur. S’il
-          en manque une, c’est dit.
+          en manque une, le résultat le dit.
         </dd>
         <dt>Une dimension</dt>
         <dd>
@@ -272,8 +273,8 @@ const methode = (
       <dl>
         <dt>À aborder, en chantier, point d’appui</dt>
         <dd>
-          Au-dessous de 2, de 2 à moins de 3, à partir de 3. Un thème n’est un point d’appui que si
-          aucune de ses questions n’est dans la moitié basse.
+          Dans cet ordre : une valeur de moins de 2, de 2 à moins de 3, de 3 ou plus. Un thème n’est
+          un point d’appui que si aucune de ses questions n’est au-dessous de 2,5.
         </dd>
         <dt>À régler d’abord</dt>
         <dd>
@@ -283,13 +284,14 @@ const methode = (
         </dd>
         <dt>À vérifier avant de décider</dt>
         <dd>
-          Dans ces mêmes thèmes : une question restée sans réponse claire, ou à laquelle plusieurs
-          personnes ont répondu 1, même si le groupe a retenu un autre niveau.
+          Dans ces mêmes thèmes : une question restée sans réponse claire, ou dont un quart des
+          réponses au moins (et deux au minimum) sont au niveau 1, même si le groupe a retenu un
+          autre niveau.
         </dd>
         <dt>Réponses proches, réponses écartées</dt>
         <dd>
-          Dit à partir de cinq personnes seulement. Proches : presque toutes les réponses tiennent
-          sur deux niveaux voisins. Écartées : les autres cas.
+          Ces mots n’apparaissent qu’à partir de cinq réponses. Proches : presque toutes tiennent
+          sur deux niveaux voisins. Écartées : tous les autres cas.
         </dd>
         <dt>Une réponse à part</dt>
         <dd>
@@ -314,9 +316,11 @@ const methode = (
       <ul>
         <li>
           Quand chacun répond de son côté, rien n’est visible avant d’être affiché à tous. Avec
-          moins de trois personnes, ce qui a été répondu à part n’est jamais montré.
+          moins de trois personnes, ce que chacun a répondu de son côté n’est jamais montré.
         </li>
-        <li>À trois ou quatre, on montre les points, sans commenter leur écart.</li>
+        <li>
+          À trois ou quatre, on montre les réponses, sans dire si elles sont proches ou écartées.
+        </li>
         <li>
           Le conseil, le bureau et la direction sont comptés ensemble. Les réponses d’autres
           groupes, salariés ou bénévoles par exemple, ne s’y mêlent pas, et ne sont montrées que si
@@ -324,7 +328,7 @@ const methode = (
         </li>
         <li>
           Dans un petit groupe, une seule réponse peut faire changer une valeur. Une différence d’un
-          demi-niveau ne veut rien dire ; regardez plutôt les points.
+          demi-niveau ne veut rien dire ; regardez plutôt les réponses.
         </li>
       </ul>
     </section>
@@ -332,10 +336,11 @@ const methode = (
     <section>
       <h2>Avec et sans partenaire</h2>
       <p>
-        Les questions de complémentarité sont posées sur chaque association partenaire, et leurs
-        valeurs calculées une par une. Tant qu’aucun partenaire n’est nommé, complémentarité et
-        vision partagée portent sur ce que vous demanderiez ou proposeriez : elles sont dessinées en
-        pointillé, et ne se comparent pas à celles d’un partenariat réel.
+        Les questions de complémentarité sont posées pour chaque association partenaire, et la
+        valeur est calculée pour chacune. Tant qu’aucun partenaire n’est nommé, les questions de
+        complémentarité et de vision partagée portent sur ce que vous demanderez ou proposerez :
+        leurs valeurs sont dessinées en pointillé, et ne se comparent pas à celles d’une coopération
+        engagée.
       </p>
       <p>
         Entre associations, ou d’un bilan au suivant, seule une différence d’un niveau entier ou
@@ -350,7 +355,8 @@ const methode = (
         <li>une note, un classement ou un label : il ne sert pas à comparer des associations ;</li>
         <li>une mesure exacte : c’est ce que des personnes voient, un jour donné ;</li>
         <li>
-          une prédiction : de bonnes valeurs ne garantissent rien, de basses n’interdisent rien ;
+          une prédiction : des valeurs élevées ne garantissent rien, des valeurs basses
+          n’interdisent rien ;
         </li>
         <li>une décision : le conseil décide, et peut décider de ne pas coopérer ;</li>
         <li>un avis juridique, social ou fiscal.</li>
@@ -444,7 +450,7 @@ const raccourcis = (
             <th scope="row">
               <kbd>Échap</kbd>
             </th>
-            <td>Fermer une fenêtre de dialogue sans rien changer</td>
+            <td>Fermer la fenêtre ouverte par-dessus la page, sans rien changer</td>
           </tr>
         </tbody>
       </table>
@@ -462,8 +468,8 @@ const raccourcis = (
 const confidentialite = (
   <>
     <p>
-      Vos réponses ne quittent cet appareil que si vous les exportez ou les partagez vous-même.
-      Diapason n’a ni compte ni serveur, ne mesure pas votre visite et n’affiche pas de publicité.
+      Vos réponses ne quittent pas cet appareil, sauf si vous les transmettez vous-même. Diapason
+      n’a ni compte ni serveur, ne mesure pas l’audience et n’affiche pas de publicité.
     </p>
     <section>
       <h2>Notice</h2>
@@ -471,7 +477,7 @@ const confidentialite = (
         <dt>Qui</dt>
         <dd>
           L’association, ou la personne, qui utilise Diapason sur cet appareil décide de ce qui y
-          est écrit et de ce qu’on en fait. C’est à elle que l’on s’adresse.
+          est écrit et de ce qu’on en fait. C’est à elle qu’il faut s’adresser.
         </dd>
         <dt>Pourquoi</dt>
         <dd>
@@ -479,8 +485,9 @@ const confidentialite = (
         </dd>
         <dt>Quelles données</dt>
         <dd>
-          Les noms des associations, des réponses par niveaux et, si on en écrit, des notes. Le nom
-          des personnes n’est pas demandé : chacune est un numéro.
+          Le nom des associations et, si vous le remplissez, leur profil ; des réponses par niveaux
+          et, si on en écrit, des notes. Le nom des personnes n’est pas demandé : leurs réponses
+          portent un numéro.
         </dd>
         <dt>Combien de temps</dt>
         <dd>
@@ -491,7 +498,7 @@ const confidentialite = (
         <dd>
           Voir ce qui vous concerne, le corriger, l’emporter, le faire effacer. Vous corrigez vos
           réponses tant que vous ne les avez pas terminées. Pour le reste, adressez-vous à la
-          personne qui tient l’appareil : télécharger et effacer se font depuis{' '}
+          personne à qui l’appareil est confié : télécharger et effacer se font depuis{' '}
           <Link to={paths.data()}>Mes données</Link>. La CNIL explique ces droits sur cnil.fr.
         </dd>
       </dl>
@@ -500,12 +507,11 @@ const confidentialite = (
       <h2>Dans un petit groupe</h2>
       <p>
         À huit autour d’une table, une réponse peut avoir un visage. C’est pourquoi rien n’est
-        visible avant que tout le groupe affiche ses réponses, pourquoi celles de moins de trois
-        personnes ne sont pas montrées, et pourquoi des réponses terminées ne se rouvrent pas quand
-        l’appareil change de mains.
+        visible avant que les réponses soient affichées à tous, pourquoi celles de moins de trois
+        personnes ne sont pas montrées, et pourquoi des réponses terminées ne se rouvrent pas.
       </p>
       <p>
-        Le fichier d’un dossier contient les réponses de chacun, feuille par feuille. Gardez-le
+        Le fichier d’un dossier contient les réponses de chacun, personne par personne. Gardez-le
         comme une sauvegarde ; pour le conseil ou un partenaire, donnez plutôt le rapport.
       </p>
     </section>
@@ -544,7 +550,7 @@ export const textsFr: HelpTexts = {
     body: methode,
   },
   raccourcis: {
-    title: 'Raccourcis du clavier',
+    title: 'Raccourcis clavier',
     summary: 'Répondre et tourner les pages sans la souris.',
     body: raccourcis,
   },
