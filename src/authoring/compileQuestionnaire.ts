@@ -2,9 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
-import { condition } from '#src/core/conditionSchema.ts';
-import { type Questionnaire, questionnaireSchema, textId } from '#src/core/questionnaireSchema.ts';
+import { type Questionnaire, questionnaireSchema } from '#src/core/questionnaireSchema.ts';
 import {
   type DimensionFile,
   dimensionFileSchema,
@@ -15,13 +13,11 @@ import {
   type QuestionTextsById,
   type Wording,
 } from '#src/core/questionnaireTexts.ts';
-import { type AuthorMistake, AuthorMistakes } from './AuthorMistake.ts';
+import { AuthorMistakes } from './AuthorMistake.ts';
+import { dimensionMistakes, generalMistakes } from './findMistakes.ts';
 import { readYaml } from './readYaml.ts';
+import { LADDERS, type Language, type Skeleton, skeletonSchema } from './skeleton.ts';
 import { typographyByLanguage } from './typography.ts';
-
-export const LANGUAGES = ['fr', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-const LADDERS = ['etat', 'appropriation'] as const;
 
 export interface CompiledTexts {
   readonly general: QuestionnaireTexts;
@@ -33,28 +29,6 @@ export interface CompiledQuestionnaire {
   readonly questionnaire: Questionnaire;
   readonly textsByLanguage: Readonly<Partial<Record<Language, CompiledTexts>>>;
 }
-
-const skeletonSchema = z.strictObject({
-  id: textId,
-  version: z.string(),
-  levels: z.int().min(2).max(7),
-  languages: z.array(z.enum(LANGUAGES)).min(1),
-  dimensions: z.array(
-    z.strictObject({
-      id: z.string(),
-      texts: z.string(),
-      scope: z.enum(['own', 'partner', 'common']),
-      themes: z.array(
-        z.strictObject({
-          id: z.string(),
-          express: z.array(z.enum(LADDERS)).min(1),
-          critical: z.union([z.boolean(), condition]).default(false),
-        }),
-      ),
-    }),
-  ),
-});
-type Skeleton = z.infer<typeof skeletonSchema>;
 
 /**
  * Compiles one version of a questionnaire.
@@ -191,86 +165,6 @@ function compileWording(
 export function mentions(text: string, phrase: string): boolean {
   const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text);
-}
-
-function generalMistakes(file: string, general: GeneralFile, levelCount: number): AuthorMistake[] {
-  return LADDERS.flatMap((ladder) =>
-    general.ladders[ladder].labels.length === levelCount
-      ? []
-      : [{ file, path: `ladders.${ladder}.labels`, remedy: `give ${levelCount} labels` }],
-  );
-}
-
-function dimensionMistakes(
-  file: string,
-  texts: DimensionFile,
-  dimension: Skeleton['dimensions'][number],
-  levelCount: number,
-): AuthorMistake[] {
-  const mistakes: AuthorMistake[] = [];
-  const demand = (ok: boolean, path: string, remedy: string) => {
-    if (!ok) mistakes.push({ file, path, remedy });
-  };
-  demand(texts.dimension === dimension.id, 'dimension', `write ${dimension.id}`);
-  const expected = dimension.themes.map(({ id }) => id);
-  for (const id of Object.keys(texts.themes))
-    demand(
-      expected.includes(id),
-      `themes.${id}`,
-      'remove it: questionnaire.yaml has no such theme',
-    );
-  for (const { id, critical } of dimension.themes) {
-    const theme = texts.themes[id];
-    if (theme === undefined) {
-      demand(false, `themes.${id}`, 'write this theme: questionnaire.yaml lists it');
-      continue;
-    }
-    const ofPartners = dimension.scope !== 'own';
-    demand(
-      critical === false || theme.critical !== undefined,
-      `themes.${id}.critical`,
-      'say why this theme must be settled first',
-    );
-    demand(
-      !ofPartners || theme.prospectiveReadings !== undefined,
-      `themes.${id}.prospectiveReadings`,
-      'write the readings for an association without a named partner',
-    );
-    for (const ladder of LADDERS) {
-      const question = theme[ladder];
-      const path = `themes.${id}.${ladder}`;
-      demand(
-        ofPartners === (question.prospective !== undefined),
-        `${path}.prospective`,
-        ofPartners
-          ? 'write the wording for an association without a named partner'
-          : 'remove it: this dimension does not speak of partners',
-      );
-      mistakes.push(...wordingMistakes(file, path, question, levelCount));
-      if (question.prospective)
-        mistakes.push(
-          ...wordingMistakes(file, `${path}.prospective`, question.prospective, levelCount),
-        );
-    }
-  }
-  return mistakes;
-}
-
-function wordingMistakes(
-  file: string,
-  path: string,
-  { anchors, labels, next }: AuthoredWording,
-  levelCount: number,
-): AuthorMistake[] {
-  const levels = Array.from({ length: levelCount }, (_, index) => String(index + 1));
-  const mistakes: AuthorMistake[] = [];
-  if (Object.keys(anchors).sort().join() !== levels.join())
-    mistakes.push({ file, path: `${path}.anchors`, remedy: `give the levels 1 to ${levelCount}` });
-  if (Object.keys(next).sort().join() !== levels.slice(0, -1).join())
-    mistakes.push({ file, path: `${path}.next`, remedy: `give the levels 1 to ${levelCount - 1}` });
-  if (labels !== undefined && labels.length !== levelCount)
-    mistakes.push({ file, path: `${path}.labels`, remedy: `give ${levelCount} labels` });
-  return mistakes;
 }
 
 function setTypography<T>(value: T, set: (text: string) => string): T {

@@ -2,16 +2,10 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '#src/app/paths.ts';
-import { loadAllQuestionnaires } from '#src/catalogue/catalogue.ts';
-import type { Dossier } from '#src/core/dossier.ts';
-import type { Refusal } from '#src/exchange/refusal.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { Button } from '#src/ui/Button.tsx';
 import { OpenFileDialog } from './OpenFileDialog.tsx';
-
-export type Opened =
-  | { readonly kind: 'previewed'; readonly fileName: string; readonly dossier: Dossier }
-  | { readonly kind: 'refused'; readonly fileName: string; readonly refusal: Refusal };
+import { type Opened, openFile } from './openFile.ts';
 
 export function OpenFile() {
   const input = useRef<HTMLInputElement>(null);
@@ -43,17 +37,4 @@ export function OpenFile() {
       )}
     </>
   );
-}
-
-/** The checks weigh as much as the rest of the page: they are loaded when a file is opened. */
-async function openFile(file: File): Promise<Opened> {
-  const { MAX_FILE_BYTES } = await import('#src/exchange/readForeignText.ts');
-  const fileName = file.name;
-  if (file.size > MAX_FILE_BYTES)
-    return { kind: 'refused', fileName, refusal: { cause: 'tooLarge', path: '' } };
-  const { restoreDossier } = await import('#src/exchange/restoreDossier.ts');
-  const restored = restoreDossier(await file.text(), await loadAllQuestionnaires());
-  return restored.kind === 'restored'
-    ? { kind: 'previewed', fileName, dossier: restored.dossier }
-    : { ...restored, fileName };
 }

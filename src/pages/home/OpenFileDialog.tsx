@@ -5,7 +5,7 @@ import { useStorage } from '#src/storage/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Callout } from '#src/ui/Callout.tsx';
 import { Dialog, DialogActions } from '#src/ui/Dialog.tsx';
-import type { Opened } from './OpenFile.tsx';
+import type { Opened } from './openFile.ts';
 
 interface OpenFileDialogProps {
   readonly opened: Opened;
