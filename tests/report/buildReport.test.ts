@@ -122,7 +122,10 @@ describe('the essential', () => {
   it('leaves a gap in the radar for a dimension without a value', () => {
     const report = tell(scenario({ way: 'together' }).answerAll('P', 3).answerAll('S', 'NSP'));
     const radar = figures(report).find(({ chart }) => chart === 'radar');
-    expect(radar?.chart === 'radar' && radar.axes[1]).toMatchObject({ value: null, shown: 'à éclairer' });
+    expect(radar?.chart === 'radar' && radar.axes[1]).toMatchObject({
+      value: null,
+      shown: 'à éclairer',
+    });
   });
 
   it('proposes as many points as fit the page, each with its reason', () => {
