@@ -8,8 +8,9 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** Everything npm says goes to stderr: stdout belongs to the command. */
 export function ensureInstalled() {
   if (isInstalled()) return;
-  process.stderr.write('Installing what is missing (npm ci)…\n');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  process.stderr.write('Installing what is missing…\n');
+  // Not `npm ci`: it refuses a lock file that lacks other platforms' binaries (docs/decisions/005-install.md).
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',

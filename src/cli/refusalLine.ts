@@ -5,6 +5,7 @@ const WORDS: Record<Refusal['cause'], string> = {
   tooDeep: 'the file is nested too deeply for a dossier',
   notJson: 'this is not JSON, or the file is cut short',
   notADossier: 'this is not a Diapason dossier (no format "diapason/dossier")',
+  isBackup: 'this is a backup of several dossiers; export one dossier',
   newerFormat: 'made by a newer version of Diapason; update and try again',
   unknownField: 'no such field in a dossier',
   wrongValue: 'missing, or not a value that a dossier may have here',

@@ -25,9 +25,7 @@ import {
 import type { DimensionResult, OrganisationResult, Result, RoundResult } from './result.ts';
 import { type ReadCell, scoreQuestion } from './scoreQuestion.ts';
 import { scoreDimension, scoreTheme } from './scoreTheme.ts';
-
-/** Fewer people than this who answered apart are never shown what they answered. */
-export const SMALLEST_SHOWN_GROUP = 3;
+import { SMALLEST_SHOWN_GROUP } from './smallGroups.ts';
 
 export type QuestionnairesByKey = ReadonlyMap<string, Questionnaire>;
 

@@ -7,6 +7,7 @@ export interface Refusal {
     | 'tooDeep'
     | 'notJson'
     | 'notADossier'
+    | 'isBackup'
     | 'newerFormat'
     | 'unknownField'
     | 'wrongValue'

@@ -9,6 +9,7 @@ import {
   dossierFileSchema,
 } from '#src/core/dossier.ts';
 import type { Questionnaire } from '#src/core/questionnaire.ts';
+import { BACKUP_FORMAT } from './backupFormat.ts';
 import { readForeignText } from './readForeignText.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -32,7 +33,8 @@ export function restoreDossierContent(
 ): Restored {
   const header = z.object({ format: z.literal(DOSSIER_FORMAT), formatVersion: z.int() });
   const recognised = header.safeParse(content);
-  if (!recognised.success) return refuse({ cause: 'notADossier', path: '' });
+  if (!recognised.success)
+    return refuse({ cause: isBackup(content) ? 'isBackup' : 'notADossier', path: '' });
   if (recognised.data.formatVersion > DOSSIER_FORMAT_VERSION)
     return refuse({ cause: 'newerFormat', path: 'formatVersion' });
 
@@ -43,6 +45,9 @@ export function restoreDossierContent(
   if (fault !== null) return refuse(fault);
   return { kind: 'restored', dossier };
 }
+
+const isBackup = (content: unknown) =>
+  z.object({ format: z.literal(BACKUP_FORMAT) }).safeParse(content).success;
 
 const refuse = (refusal: Refusal): Restored => ({ kind: 'refused', refusal });
 

@@ -115,6 +115,7 @@ const essential = (): DocumentWords['essential'] => ({
   start: m.report_start(),
   startWith: (dimension) => m.report_start_with({ dimension }),
   noStart: m.report_no_start(),
+  startUnknown: m.report_start_unknown(),
   discuss: m.report_discuss(),
   nothingToDiscuss: m.report_nothing_to_discuss(),
 });

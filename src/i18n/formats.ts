@@ -1,5 +1,6 @@
 /** Dates, times and numbers as the language writes them. */
 import { currentLanguage } from './language.ts';
+import { m } from './paraglide/messages.js';
 
 /** `2026-11-23` or a full time → « 23 novembre 2026 ». */
 export function formatDate(date: string): string {
@@ -14,6 +15,7 @@ export function formatDate(date: string): string {
 export function formatAgo(time: string, now: Date): string {
   const minutes = Math.max(0, Math.floor((now.getTime() - new Date(time).getTime()) / 60_000));
   const words = new Intl.RelativeTimeFormat(currentLanguage(), { numeric: 'auto' });
+  if (minutes < 1) return m.home_just_now();
   if (minutes < 60) return words.format(-minutes, 'minute');
   if (minutes < 24 * 60) return words.format(-Math.floor(minutes / 60), 'hour');
   return words.format(-Math.floor(minutes / (24 * 60)), 'day');

@@ -7,6 +7,7 @@ const SENTENCES: Record<Refusal['cause'], () => string> = {
   tooDeep: m.refusal_too_deep,
   notJson: m.refusal_not_json,
   notADossier: m.refusal_not_a_dossier,
+  isBackup: m.refusal_is_backup,
   newerFormat: m.refusal_newer_format,
   unknownField: m.refusal_unknown_field,
   wrongValue: m.refusal_wrong_value,

@@ -107,7 +107,10 @@ export interface Storage {
   storeDossiers(dossiers: readonly DossierToStore[]): Promise<Written>;
   /** Stores the dossier under fresh ids; the value is its id. */
   storeCopy(dossier: Dossier): Promise<Written<string>>;
-  /** The value is the id of the copy, which has no id in common with the original. */
+  /**
+   * The value is the id of the copy, which has no id in common with the original, and no sheet of answers that are
+   * still being gathered apart.
+   */
   duplicateDossier(id: string, title: string): Promise<Written<string>>;
   changeDossier(id: string, change: (record: DossierRecord) => DossierRecord): Promise<Written>;
   addOrganisation(dossierId: string, organisation: Organisation): Promise<Written>;

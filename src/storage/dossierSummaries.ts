@@ -29,9 +29,12 @@ export interface SheetSummary {
   readonly sheetId: string;
   readonly roundId: string;
   readonly organisationId: string;
+  readonly kind: Sheet['kind'];
   readonly status: Sheet['status'];
   /** Answers with a value; notes alone do not count. */
   readonly answered: number;
+  /** Whether anything was ever written on it, be it a note. */
+  readonly touched: boolean;
 }
 
 export const summaryMethods = ({
@@ -51,10 +54,9 @@ export const summaryMethods = ({
 };
 
 async function summarise(db: DiapasonDatabase, row: DossierRow): Promise<DossierSummary> {
-  const [{ organisations, rounds, sheets }, answeredBySheetId] = await Promise.all([
-    readParts(db, row.id),
-    countAnswered(db, row.id),
-  ]);
+  const [{ organisations, rounds, sheets }, answeredBySheetId, touchedSheetIds] = await Promise.all(
+    [readParts(db, row.id), countAnswered(db, row.id), findTouched(db, row.id)],
+  );
   const own = organisations.find(({ id }) => id === row.record.ownOrganisationId);
   return {
     id: row.id,
@@ -69,8 +71,10 @@ async function summarise(db: DiapasonDatabase, row: DossierRow): Promise<Dossier
       sheetId: sheet.id,
       roundId: sheet.roundId,
       organisationId: sheet.organisationId,
+      kind: sheet.kind,
       status: sheet.status,
       answered: answeredBySheetId.get(sheet.id) ?? 0,
+      touched: touchedSheetIds.has(sheet.id),
     })),
     mode: rounds.at(-1)?.mode ?? null,
     archived: row.record.archived ?? false,
@@ -90,4 +94,9 @@ async function countAnswered(
   const counts = new Map<string, number>();
   for (const [, sheetId] of keys) counts.set(sheetId, (counts.get(sheetId) ?? 0) + 1);
   return counts;
+}
+
+async function findTouched(db: DiapasonDatabase, dossierId: string): Promise<ReadonlySet<string>> {
+  const keys = await db.answers.where('dossierId').equals(dossierId).primaryKeys();
+  return new Set(keys.map(([, sheetId]) => sheetId));
 }

@@ -1,5 +1,6 @@
 /** Whole dossiers: reading, storing, copying, remembering. */
 import type { Dossier } from '#src/core/dossier.ts';
+import { withoutGathering } from '#src/core/withoutGathering.ts';
 import type { Connection } from './connection.ts';
 import type { DiapasonDatabase, DossierRow } from './DiapasonDatabase.ts';
 import {
@@ -93,7 +94,7 @@ export const dossierMethods = (
     write(db.dossierTables, async () => {
       const row = await findDossier(db, id);
       if (row === undefined) return failed('missing');
-      const copy = withFreshIds(await readWhole(db, row), newId);
+      const copy = withFreshIds(withoutGathering(await readWhole(db, row)), newId);
       const titled = { ...copy, dossier: { ...copy.dossier, title } };
       await addWhole(db, titled, { ...UNTOUCHED, changedAt: now() });
       return written(copy.dossier.id);

@@ -8,7 +8,7 @@ test('three people pass the device; nothing shows at any address before the answ
   await startDossier(page, { way: 'Chacun de son côté' });
   for (let person = 1; person <= 3; person++) {
     await expect(page.getByRole('heading', { name: `Réponses n° ${person}` })).toBeVisible();
-    await page.getByRole('link', { name: 'Commencer' }).click();
+    await page.getByRole('button', { name: 'Commencer' }).click();
     await answerAll(page, (rank) => ((rank + person) % 4) + 1);
     await page.getByRole('button', { name: 'J’ai terminé' }).click();
     await page.getByRole('button', { name: 'Terminer', exact: true }).click();
@@ -60,13 +60,49 @@ test('three people pass the device; nothing shows at any address before the answ
 
 test('two people who answered apart are never shown what they answered', async ({ page }) => {
   await startDossier(page, { way: 'Chacun de son côté' });
-  await page.getByRole('link', { name: 'Commencer' }).click();
+  await page.getByRole('button', { name: 'Commencer' }).click();
   await page.getByRole('radio').first().check({ force: true });
   await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
   await page.getByRole('link', { name: 'L’Étoile' }).click();
   await page.getByRole('button', { name: 'Afficher les réponses' }).click();
   await expect(page.getByRole('dialog')).toContainText('au moins trois personnes');
-  await page.getByRole('button', { name: 'Afficher à tous' }).click();
-  await expect(page.getByText('Moins de trois personnes')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Afficher à tous' })).toHaveCount(0);
+  await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click();
+  await page.getByRole('link', { name: 'Résultats' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(0);
+});
+
+test('what one person began opens to the next one only past a question, be it only a note', async ({
+  page,
+}) => {
+  await startDossier(page, { way: 'Chacun de son côté' });
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  const first = page.url();
+  await page.getByRole('textbox', { name: 'Constats et preuves' }).fill('Pour moi seulement');
+  await page.getByRole('link', { name: 'L’Étoile' }).click();
+
+  await page.getByRole('button', { name: 'Personne suivante' }).click();
+  await expect(page.getByRole('heading', { name: 'Réponses n° 2' })).toBeVisible();
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  await expect(page.getByRole('textbox', { name: 'Constats et preuves' })).toHaveValue('');
+
+  await page.goto(first);
+  await expect(page.getByRole('heading', { name: 'Réponses n° 1, commencées' })).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Ce sont mes réponses' }).click();
+  await expect(page.getByRole('textbox', { name: 'Constats et preuves' })).toHaveValue(
+    'Pour moi seulement',
+  );
+});
+
+test('a copy of a dossier holds nothing of what is still hidden', async ({ page }) => {
+  await startDossier(page, { way: 'Chacun de son côté' });
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  await page.getByRole('radio').first().check({ force: true });
+  await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Dupliquer L’Étoile' }).click();
+  await page.getByRole('link', { name: 'L’Étoile (copie)' }).click();
+  await expect(page.getByText('0 personne pour l’instant')).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import {
   downloadDossier,
   dumpDatabase,
@@ -63,7 +64,7 @@ test('the result of the example equals what score computes from its file', async
   await expect(listed).toHaveCount(themes.size);
 });
 
-async function exampleResult(page: import('@playwright/test').Page) {
+async function exampleResult(page: Page) {
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Télécharger le dossier.*Exemple/ }).click();
   const file = temporaryFile('exemple.json', '');
@@ -86,4 +87,30 @@ test('rename, duplicate, delete and undo', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Cuisine partagée', exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: 'Annuler la suppression' }).click();
   await expect(page.getByRole('link', { name: 'Cuisine partagée', exact: true })).toBeVisible();
+});
+
+test('two windows on one note: neither loses what the other wrote', async ({ page, context }) => {
+  const { ownDossierId, ownSheetId } = await fillApp(page);
+  const address = `./#/dossiers/${ownDossierId}/repondre/${ownSheetId}/P1.etat`;
+  const other = await context.newPage();
+  for (const window of [page, other]) {
+    await window.goto(address);
+    await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  const note = (window: Page) => window.getByRole('textbox', { name: 'Constats et preuves' });
+  await note(page).fill('vu en mars');
+  await expect(note(other)).toHaveValue('vu en mars');
+  await note(other).fill('vu en mars, redit en mai');
+  await expect(note(page)).toHaveValue('vu en mars, redit en mai');
+});
+
+test('a full backup chosen as a dossier is refused with the way to restore it', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const backup = { format: 'diapason/backup', formatVersion: 1, dossiers: [] };
+  await page
+    .getByTestId('open-file')
+    .setInputFiles(temporaryFile('sauvegarde.json', JSON.stringify(backup)));
+  await expect(page.getByRole('dialog')).toContainText('Restaurer une sauvegarde');
 });

@@ -17,7 +17,14 @@ const FILES = [
 ].map((file) => JSON.stringify(file));
 
 const CAUSES: Record<Refusal['cause'], true> = {
-  ...{ tooLarge: true, tooDeep: true, notJson: true, notADossier: true, newerFormat: true },
+  ...{
+    tooLarge: true,
+    tooDeep: true,
+    notJson: true,
+    notADossier: true,
+    isBackup: true,
+    newerFormat: true,
+  },
   ...{ unknownField: true, wrongValue: true, duplicateId: true, unknownOrganisation: true },
   ...{ unknownRound: true, unknownSheet: true, unknownQuestion: true, unknownQuestionnaire: true },
   ...{ partnerIsSelf: true, partnerNotAsked: true, duplicateParty: true, duplicateSheet: true },

@@ -8,6 +8,7 @@ import type {
   ThemeResult,
   ValueStatus,
 } from '../result.ts';
+import { isAtLeast, isBelow, limitOnScale } from '../scale.ts';
 import type { DescriptionContext } from './DescriptionContext.ts';
 import { describeCells, showNumber } from './describeCell.ts';
 import type { DescribedDimension, DescribedResult, DescribedTheme } from './describedResult.ts';
@@ -29,6 +30,7 @@ export function describeResult(
     levelCount: questionnaire.levelCount,
     who: describeWho(result, words),
     dimensions,
+    startIsKnown: isStartKnown(result),
     startWith: result.startWith && (texts.dimensions[result.startWith]?.name ?? null),
     strengths: themes.filter((theme) => theme.band === 'strength'),
     toAddress: themes.filter((theme) => theme.band === 'toAddress'),
@@ -56,6 +58,14 @@ function describeWho(result: ShownOrganisationResult, words: Words): string[] {
     ...(result.provisional ? [words.people.provisional] : []),
     ...(result.panel === 'all' ? [words.people.everybody] : []),
   ];
+}
+
+/** Without a value for every actual dimension, nothing can be said of which is behind. */
+function isStartKnown({ dimensions }: ShownOrganisationResult): boolean {
+  const actual = dimensions.filter(
+    ({ basis, status }) => basis === 'actual' && status !== 'notApplicable',
+  );
+  return actual.length >= 2 && actual.every(({ status }) => status === 'valued');
 }
 
 function describeDimension(
@@ -100,7 +110,7 @@ function describeTheme(theme: ThemeResult, context: DescriptionContext): Describ
     bandName: bandName(theme.band, theme.status, context),
     reading: (theme.band && readings?.[theme.band]) ?? null,
     coverage: describeCoverage(theme.coverage, words),
-    pattern: theme.pattern && texts.patterns[theme.pattern],
+    pattern: describePattern(theme, context),
     cells: theme.questions.flatMap((question) => describeCells(question, theme.basis, context)),
   };
 }
@@ -112,6 +122,21 @@ function bandName(
 ): string {
   if (band !== null) return texts.bands[band].name;
   return status === 'notApplicable' ? words.status.notApplicable : words.status.notValued;
+}
+
+/**
+ * The words of a pattern only where they are true: « écrit » from the level at which something is written, « porté » from
+ * the level at which the board carries it (docs/decisions/006-patterns-in-words.md).
+ */
+function describePattern(
+  { pattern, questions }: ThemeResult,
+  { texts, questionnaire }: DescriptionContext,
+): DescribedTheme['pattern'] {
+  if (pattern === null) return null;
+  const values = questions.flatMap(({ value }) => value ?? []);
+  const limit = limitOnScale(3, questionnaire.levelCount);
+  const isTrue = isAtLeast(Math.max(...values), limit) && isBelow(Math.min(...values), limit);
+  return isTrue ? texts.patterns[pattern] : null;
 }
 
 const describeCoverage = ({ valued, applicable }: Coverage, words: Words) =>

@@ -93,6 +93,8 @@ export interface DescribedResult {
   readonly dimensions: readonly DescribedDimension[];
   /** Name of the dimension clearly behind, or `null`. */
   readonly startWith: string | null;
+  /** Whether the dimensions can be compared at all; if not, nothing is said of where to start. */
+  readonly startIsKnown: boolean;
   readonly strengths: readonly DescribedTheme[];
   readonly toAddress: readonly DescribedTheme[];
   readonly unclear: readonly DescribedCell[];

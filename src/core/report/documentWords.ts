@@ -50,6 +50,8 @@ export interface DocumentWords {
     readonly more: (count: number) => string;
     readonly start: string;
     readonly startWith: (dimension: string) => string;
+    /** Some dimension has no value: they cannot be compared. */
+    readonly startUnknown: string;
     readonly noStart: string;
     readonly discuss: string;
     readonly nothingToDiscuss: string;

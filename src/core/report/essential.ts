@@ -179,6 +179,7 @@ function whyUnclear(cell: DescribedCell, { result, cells, words }: ShownContext)
 
 function start({ described, words }: ShownContext): string {
   const { essential } = words.document;
+  if (!described.startIsKnown) return essential.startUnknown;
   return described.startWith === null
     ? essential.noStart
     : essential.startWith(described.startWith);

@@ -6,7 +6,7 @@ import type { Dossier } from '../dossier.ts';
 import type { Questionnaire } from '../questionnaire.ts';
 import type { QuestionnaireTexts, QuestionTextsById } from '../questionnaireTexts.ts';
 import type { CellResult, OrganisationResult, ShownOrganisationResult } from '../result.ts';
-import { SMALLEST_SHOWN_GROUP } from '../scoreDossier.ts';
+import { SMALLEST_SHOWN_GROUP } from '../smallGroups.ts';
 import type { DescribedCell, DescribedResult, DescribedTheme } from './describedResult.ts';
 import type { Words } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** One question per screen. Nothing is lost on the way out, and one comes back to where one stopped. */
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import { useQuestionnaire, useTexts } from '#src/catalogue/useQuestionnaire.ts';
@@ -11,7 +11,8 @@ import { useDossierFrame } from '#src/storage/hooks.ts';
 import { flushAll } from '#src/storage/saver.ts';
 import { MissingDossier } from '#src/ui/MissingDossier.tsx';
 import styles from './AnsweringPage.module.css';
-import { ClosedSheet, WelcomePerson } from './HandOver.tsx';
+import { ClosedSheet, ResumePerson, WelcomePerson } from './HandOver.tsx';
+import { holdSheet, isHeld } from './heldSheet.ts';
 import { Outline } from './Outline.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { useSheetAnswering } from './useSheetAnswering.ts';
@@ -52,19 +53,24 @@ function OpenSheet({
   // Leaving by any way writes what was typed last.
   useEffect(() => () => void flushAll(), []);
   const { answers } = answering;
+  const [held, setHeld] = useState(party.way !== 'each' || isHeld(sheet.id));
   if (answers === undefined) return null;
+  if (!held) {
+    const hold = () => {
+      holdSheet(sheet.id);
+      setHeld(true);
+    };
+    return answers.size === 0 ? (
+      <WelcomePerson sheet={sheet} onBegin={hold} />
+    ) : (
+      <ResumePerson sheet={sheet} dossierId={dossierId} onResume={hold} />
+    );
+  }
 
   const step = steps.find(({ question }) => question.id === questionId);
   if (step === undefined) {
     const resumed = stepToResume(steps, answers);
     if (resumed === undefined) return null;
-    if (party.way === 'each' && answers.size === 0 && questionId === undefined)
-      return (
-        <WelcomePerson
-          sheet={sheet}
-          firstPath={paths.answer(dossierId, sheet.id, resumed.question.id)}
-        />
-      );
     return <Navigate replace to={paths.answer(dossierId, sheet.id, resumed.question.id)} />;
   }
   const progress = progressOf(steps, answers);

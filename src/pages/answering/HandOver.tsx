@@ -2,25 +2,49 @@
 import { paths } from '#src/app/paths.ts';
 import type { Party, Sheet } from '#src/core/dossier.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
-import { ButtonLink } from '#src/ui/Button.tsx';
+import { Button, ButtonLink } from '#src/ui/Button.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import styles from './HandOver.module.css';
 
 export function WelcomePerson({
   sheet,
-  firstPath,
+  onBegin,
 }: {
   readonly sheet: Sheet;
-  readonly firstPath: string;
+  readonly onBegin: () => void;
 }) {
   return (
     <div className={styles.screen}>
       <PageHeading title={m.sheet_name({ number: sheet.number })} />
       <p>{m.handover_welcome()}</p>
       <p>{m.handover_confidential()}</p>
-      <ButtonLink emphasis="primary" to={firstPath}>
+      <Button emphasis="primary" onClick={onBegin}>
         {m.handover_begin()}
-      </ButtonLink>
+      </Button>
+    </div>
+  );
+}
+
+/** Somebody's begun answers: only their author should go on. */
+export function ResumePerson({
+  sheet,
+  dossierId,
+  onResume,
+}: {
+  readonly sheet: Sheet;
+  readonly dossierId: string;
+  readonly onResume: () => void;
+}) {
+  return (
+    <div className={styles.screen}>
+      <PageHeading title={m.handover_resume_title({ number: sheet.number })} />
+      <p>{m.handover_resume()}</p>
+      <div className={styles.actions}>
+        <ButtonLink emphasis="primary" to={paths.dossier(dossierId)}>
+          {m.handover_not_mine()}
+        </ButtonLink>
+        <Button onClick={onResume}>{m.handover_mine()}</Button>
+      </div>
     </div>
   );
 }

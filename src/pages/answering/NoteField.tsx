@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { MAX_TEXT_LENGTH } from '#src/core/limits.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
+import type { SaveAnswerResult } from '#src/storage/Storage.ts';
 import { createTextSaver, type TextSaver } from '#src/storage/saver.ts';
 import styles from './NoteField.module.css';
 
@@ -14,7 +15,7 @@ interface NoteFieldProps {
   readonly shared: boolean;
   /** Whether each answers apart: only then is there somebody to keep a note from. */
   readonly apart: boolean;
-  readonly onNote: (note: string) => Promise<{ kind: string }>;
+  readonly onNote: (note: string) => Promise<SaveAnswerResult>;
   readonly onShared: (shared: boolean) => void;
 }
 
@@ -23,10 +24,25 @@ export function NoteField({ name, note, shared, apart, onNote, onShared }: NoteF
   const [typed, setTyped] = useState<string | null>(null);
   const save = useRef(onNote);
   save.current = onNote;
+  const saveTyped = async (text: string) => {
+    const saved = await save.current(text);
+    if (saved.kind === 'conflict') {
+      // Another window wrote meanwhile: both texts are kept, one after the other.
+      const both = [saved.stored?.note, text].filter(Boolean).join('\n');
+      setTyped(both);
+      saver.current?.type(both);
+    } else if (saved.kind === 'written') {
+      // What is stored shows again, and so does what another window writes later.
+      setTyped((present) => (present === text ? null : present));
+    }
+    return saved;
+  };
+  const saveLatest = useRef(saveTyped);
+  saveLatest.current = saveTyped;
   const saver = useRef<TextSaver | null>(null);
   saver.current ??= createTextSaver({
     delayMs: SAVE_DELAY_MS,
-    save: (text) => save.current(text),
+    save: (text) => saveLatest.current(text),
   });
   useEffect(() => () => void saver.current?.flush(), []);
   const label = m.note_label();

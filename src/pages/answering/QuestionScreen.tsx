@@ -122,7 +122,12 @@ export function QuestionScreen(props: QuestionScreenProps) {
           {prospective && ` ${m.prospective_notice()}`}
         </p>
       )}
-      {subjects.length > 1 && heading}
+      {subjects.length > 1 && (
+        <>
+          {heading}
+          <Why>{questionTexts.why}</Why>
+        </>
+      )}
       {subjects.map((partnerId) => {
         const answer = answers.get(cellKey(question.id, partnerId));
         const name = subjectName(partnerId);
@@ -148,6 +153,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
                   )}
                 </>
               }
+              aside={subjects.length === 1 && <Why>{questionTexts.why}</Why>}
               levels={wording.levels}
               hue={mark.hue}
               value={answer?.value ?? null}
@@ -166,10 +172,6 @@ export function QuestionScreen(props: QuestionScreenProps) {
           </div>
         );
       })}
-      <details className={styles.why}>
-        <summary>{m.why_this_question()}</summary>
-        <p>{questionTexts.why}</p>
-      </details>
       <Glosses texts={texts} ids={wording.glosses} />
       {answering.problem === 'conflict' && <Callout tone="alert">{m.answer_conflict()}</Callout>}
       {answering.problem === 'full' && <Callout tone="alert">{m.write_full()}</Callout>}
@@ -200,6 +202,13 @@ export function QuestionScreen(props: QuestionScreenProps) {
     </div>
   );
 }
+
+const Why = ({ children }: { readonly children: string }) => (
+  <details className={styles.why}>
+    <summary>{m.why_this_question()}</summary>
+    <p>{children}</p>
+  </details>
+);
 
 /** The next dimension's words are there before the page turns. */
 function usePreloadedTexts(key: string, next: AnsweringStep | undefined): void {

@@ -6,6 +6,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { cellKey } from '#src/core/cells.ts';
 import type { Answer } from '#src/core/dossier.ts';
 import { type SheetAnswers, useSheetAnswers, useStorage } from '#src/storage/hooks.ts';
+import type { SaveAnswerResult } from '#src/storage/Storage.ts';
 import { saveInTurn } from '#src/storage/saver.ts';
 import { useReportSaving } from '#src/ui/SaveStatus.tsx';
 
@@ -21,7 +22,7 @@ export interface SheetAnswering {
     questionId: string,
     partnerId: string | null,
     part: AnswerPart,
-  ) => Promise<{ readonly kind: string }>;
+  ) => Promise<SaveAnswerResult>;
   /** What went wrong last, until the next write that succeeds. */
   readonly problem: 'failed' | 'conflict' | 'full' | null;
 }

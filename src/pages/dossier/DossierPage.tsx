@@ -40,8 +40,11 @@ function Session({
   const answered = Object.fromEntries(
     (summary?.sheets ?? []).map((sheet) => [sheet.sheetId, sheet.answered]),
   );
+  const touched = new Set(
+    (summary?.sheets ?? []).flatMap((sheet) => (sheet.touched ? [sheet.sheetId] : [])),
+  );
   const individual = sheets.filter(({ kind }) => kind === 'individual');
-  const begun = individual.some(({ id }) => (answered[id] ?? 0) > 0);
+  const begun = individual.filter(({ id }) => touched.has(id));
   const apart = party.way === 'each';
   const visible = !apart || party.state === 'shown';
   const [first] = individual;
@@ -60,23 +63,32 @@ function Session({
       <ol className={styles.steps}>
         <Step number={1} title={m.step_prepare()} state={m.step_prepare_state()}>
           <ButtonLink to={paths.profile(dossierId)}>{m.step_prepare_action()}</ButtonLink>
-          <ModeChange frame={frame} chosen={chosen} begun={begun} />
+          {/* Whoever has finished could not answer what the other version asks more. */}
+          {!(apart && begun.some(({ status }) => status === 'closed')) && (
+            <ModeChange dossierId={dossierId} chosen={chosen} begun={begun.length > 0} />
+          )}
         </Step>
         <Step
           number={2}
           title={m.step_answer()}
           state={
             apart
-              ? m.step_answer_state_each({ count: individual.length })
+              ? m.step_answer_state_each({ count: begun.length })
               : m.step_answer_state({ answered: first ? (answered[first.id] ?? 0) : 0, asked })
           }
         >
           {apart ? (
-            <GatherAnswers frame={frame} chosen={chosen} answered={answered} asked={asked} />
+            <GatherAnswers
+              frame={frame}
+              chosen={chosen}
+              answered={answered}
+              touched={touched}
+              asked={asked}
+            />
           ) : (
             first && (
               <ButtonLink emphasis="primary" to={paths.answer(dossierId, first.id)}>
-                {begun ? m.step_answer_resume() : m.step_answer_start()}
+                {begun.length > 0 ? m.step_answer_resume() : m.step_answer_start()}
               </ButtonLink>
             )
           )}

@@ -13,19 +13,20 @@ interface GatherAnswersProps {
   readonly chosen: ChosenRound;
   /** Number of answers by sheet id. */
   readonly answered: Readonly<Record<string, number>>;
+  /** Sheets on which anything was written, be it a note. */
+  readonly touched: ReadonlySet<string>;
   readonly asked: number;
 }
 
-export function GatherAnswers({ frame, chosen, answered, asked }: GatherAnswersProps) {
+export function GatherAnswers({ frame, chosen, answered, touched, asked }: GatherAnswersProps) {
   const storage = useStorage();
   const navigate = useNavigate();
   const { round, organisation, sheets, party } = chosen;
   const dossierId = frame.dossier.id;
   const individual = sheets.filter(({ kind }) => kind === 'individual');
   const gathering = party.state === 'gathering';
-  const untouched = individual.find(
-    ({ id, status }) => status === 'open' && (answered[id] ?? 0) === 0,
-  );
+  const untouched = individual.find(({ id, status }) => status === 'open' && !touched.has(id));
+  const begun = individual.filter((sheet) => sheet !== untouched);
   const begin = async () => {
     const sheet =
       untouched ?? nextSheet(frame.sheets, round.id, organisation.id, () => crypto.randomUUID());
@@ -36,9 +37,9 @@ export function GatherAnswers({ frame, chosen, answered, asked }: GatherAnswersP
   };
   return (
     <div className={styles.gather}>
-      {individual.length > 0 && (
+      {begun.length > 0 && (
         <ul className={styles.sheets}>
-          {individual.map((sheet) => (
+          {begun.map((sheet) => (
             <li key={sheet.id}>
               <span>{m.sheet_name({ number: sheet.number })}</span>
               <span className={styles.state}>
@@ -46,7 +47,7 @@ export function GatherAnswers({ frame, chosen, answered, asked }: GatherAnswersP
                   ? m.sheet_closed()
                   : m.sheet_open({ answered: answered[sheet.id] ?? 0, asked })}
               </span>
-              {sheet.status === 'open' && gathering && sheet !== untouched && (
+              {sheet.status === 'open' && gathering && (
                 <ButtonLink emphasis="quiet" to={paths.answer(dossierId, sheet.id)}>
                   {m.sheet_resume({ number: sheet.number })}
                 </ButtonLink>
@@ -57,9 +58,7 @@ export function GatherAnswers({ frame, chosen, answered, asked }: GatherAnswersP
       )}
       {gathering && (
         <Button emphasis="primary" onClick={() => void begin()}>
-          {individual.some(({ status }) => status === 'closed')
-            ? m.gather_next_person()
-            : m.gather_first_person()}
+          {begun.length > 0 ? m.gather_next_person() : m.gather_first_person()}
         </Button>
       )}
     </div>

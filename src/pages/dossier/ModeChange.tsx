@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
-import type { ChosenRound, DossierFrame } from '#src/core/chooseRound.ts';
+import type { ChosenRound } from '#src/core/chooseRound.ts';
 import { answeringSteps, countCells, minutesFor } from '#src/core/progress.ts';
 import { type Mode, questionnaireKey } from '#src/core/questionnaire.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
@@ -10,13 +10,13 @@ import { Callout } from '#src/ui/Callout.tsx';
 import { Dialog, DialogActions } from '#src/ui/Dialog.tsx';
 
 interface ModeChangeProps {
-  readonly frame: DossierFrame;
+  readonly dossierId: string;
   readonly chosen: ChosenRound;
   /** Whether somebody answered already: the change is then announced. */
   readonly begun: boolean;
 }
 
-export function ModeChange({ frame, chosen: { round, party }, begun }: ModeChangeProps) {
+export function ModeChange({ dossierId, chosen: { round, party }, begun }: ModeChangeProps) {
   const storage = useStorage();
   const questionnaire = useQuestionnaire(questionnaireKey(round.questionnaire));
   const [asking, setAsking] = useState(false);
@@ -24,7 +24,7 @@ export function ModeChange({ frame, chosen: { round, party }, begun }: ModeChang
   const other: Mode = round.mode === 'full' ? 'express' : 'full';
   const count = countCells(answeringSteps(questionnaire, other, party.partnerIds));
   const change = async () => {
-    const written = await storage.changeRound(frame.dossier.id, round.id, (stored) => ({
+    const written = await storage.changeRound(dossierId, round.id, (stored) => ({
       ...stored,
       mode: other,
     }));

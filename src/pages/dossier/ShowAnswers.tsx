@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import type { ChosenRound, DossierFrame } from '#src/core/chooseRound.ts';
 import { showAnswers } from '#src/core/showAnswers.ts';
+import { SMALLEST_SHOWN_GROUP } from '#src/core/smallGroups.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useStorage } from '#src/storage/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
@@ -26,6 +27,7 @@ export function ShowAnswers({ frame, chosen, answered }: ShowAnswersProps) {
     ({ kind, id }) => kind === 'individual' && (answered[id] ?? 0) > 0,
   );
   const closed = sheets.filter(({ status }) => status === 'closed');
+  const enough = closed.length >= SMALLEST_SHOWN_GROUP;
   const open = sheets.filter(({ status }) => status === 'open');
   const show = async () => {
     const written = await storage.changeRound(frame.dossier.id, round.id, (stored) =>
@@ -43,14 +45,15 @@ export function ShowAnswers({ frame, chosen, answered }: ShowAnswersProps) {
           {open.length > 0 && closed.length > 0 && (
             <p>{m.show_answers_open({ count: open.length })}</p>
           )}
-          {closed.length < 3 && <p>{m.show_answers_too_few()}</p>}
-          <p>{m.show_answers_then()}</p>
+          <p>{enough ? m.show_answers_then() : m.show_answers_too_few()}</p>
           {failed && <Callout tone="alert">{m.write_failed()}</Callout>}
           <DialogActions>
-            <Button onClick={() => setAsking(false)}>{m.cancel()}</Button>
-            <Button emphasis="primary" onClick={() => void show()}>
-              {m.show_answers_confirm()}
-            </Button>
+            <Button onClick={() => setAsking(false)}>{enough ? m.cancel() : m.close()}</Button>
+            {enough && (
+              <Button emphasis="primary" onClick={() => void show()}>
+                {m.show_answers_confirm()}
+              </Button>
+            )}
           </DialogActions>
         </Dialog>
       )}

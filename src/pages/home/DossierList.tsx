@@ -31,7 +31,9 @@ export function DossierList({ dossiers, deleted, onDeleted }: DossierListProps) 
           <Callout>
             <p>{m.home_deleted({ name: deleted.name })}</p>
             <div>
-              <Button onClick={() => void undo()}>{m.home_undo_delete()}</Button>
+              <Button autoFocus onClick={() => void undo()}>
+                {m.home_undo_delete()}
+              </Button>
             </div>
           </Callout>
         )}
@@ -80,7 +82,10 @@ function DossierRow({
           {dossier.title !== '' && dossier.organisationName && `${dossier.organisationName} · `}
           {dossier.mode === 'full' ? m.mode_full() : m.mode_express()}
           {' · '}
-          {m.home_people_answering({ count: dossier.sheets.length })}
+          {m.home_people_answering({
+            count: dossier.sheets.filter(({ kind, touched }) => kind === 'individual' && touched)
+              .length,
+          })}
         </p>
         <p className={styles.facts}>
           {m.home_changed({ ago: formatAgo(dossier.changedAt, now) })}{' '}

@@ -11,6 +11,7 @@ import { type ChosenRound, chooseRound } from '#src/core/chooseRound.ts';
 import type { Dossier } from '#src/core/dossier.ts';
 import { questionnaireKey } from '#src/core/questionnaire.ts';
 import { describeResult } from '#src/core/report/describeResult.ts';
+import type { ShownOrganisationResult } from '#src/core/result.ts';
 import { resultOf } from '#src/core/resultOf.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { reportWords } from '#src/i18n/reportWords.ts';
@@ -40,6 +41,8 @@ function Results({ dossier, chosen }: { readonly dossier: Dossier; readonly chos
   );
   if (scored === null) return <NothingToShow dossierId={dossier.dossier.id} reason="nobody" />;
   const { organisation } = scored;
+  if (organisation.status === 'shown' && organisation.people === 0 && !hasValue(organisation))
+    return <NothingToShow dossierId={dossier.dossier.id} reason="nobody" />;
   if (organisation.status !== 'shown')
     return <NothingToShow dossierId={dossier.dossier.id} reason={organisation.status} />;
   const described = describeResult(organisation, {
@@ -59,3 +62,7 @@ function Results({ dossier, chosen }: { readonly dossier: Dossier; readonly chos
     />
   );
 }
+
+/** Nobody answered apart, but the group may have agreed on something. */
+const hasValue = ({ dimensions }: ShownOrganisationResult) =>
+  dimensions.some(({ themes }) => themes.some(({ value }) => value !== null));

@@ -67,11 +67,13 @@ export function ResultsView({ title, dossierId, described, texts }: ResultsViewP
               />
               {m.results_radar_themes()}
             </label>
-            <p className={styles.start}>
-              {startWith === null
-                ? m.results_no_start()
-                : m.results_start_with({ dimension: startWith })}
-            </p>
+            {described.startIsKnown && (
+              <p className={styles.start}>
+                {startWith === null
+                  ? m.results_no_start()
+                  : m.results_start_with({ dimension: startWith })}
+              </p>
+            )}
           </section>
           <PointsToDiscuss described={described} />
         </div>

@@ -13,6 +13,8 @@ interface LevelsFieldProps {
   /** Ids of the elements that name the group. */
   readonly labelledBy: string;
   readonly legend: ReactNode;
+  /** What stands between the question and its levels. */
+  readonly aside?: ReactNode;
   readonly levels: readonly { readonly label: string; readonly anchor: string }[];
   readonly hue: Hue;
   readonly value: AnswerValue | null;
@@ -23,7 +25,7 @@ interface LevelsFieldProps {
 }
 
 export function LevelsField(props: LevelsFieldProps) {
-  const { questionId, partnerId, labelledBy, legend, levels, hue, value, onChoose } = props;
+  const { questionId, partnerId, labelledBy, legend, aside, levels, hue, value, onChoose } = props;
   const name = useId();
   const group = useRef<HTMLFieldSetElement>(null);
   const radioProps = (choice: Choice) => ({
@@ -43,6 +45,7 @@ export function LevelsField(props: LevelsFieldProps) {
       onKeyDown={(event) => pressKey(event, group.current, props)}
     >
       <legend>{legend}</legend>
+      {aside}
       {levels.map(({ label, anchor }, index) => {
         const level = index + 1;
         return (
