@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkReferences } from '#src/core/checkReferences.ts';
 import { type Dossier, dossierFileSchema } from '#src/core/dossier.ts';
+import { showAnswers } from '#src/core/showAnswers.ts';
+import type { Storage } from '#src/storage/Storage.ts';
 import { withFreshIds } from '#src/storage/withFreshIds.ts';
 import { arbitraryDossier } from '#tests/support/arbitraryDossier.ts';
 import { questionnairesByKey } from '#tests/support/questionnaires.ts';
@@ -121,16 +123,30 @@ describe('storing a dossier', () => {
   });
 });
 
+const readCopy = async (storage: Storage) => {
+  const duplicated = await storage.duplicateDossier(ids.dossier, 'Copie');
+  return duplicated.kind === 'written' ? storage.readDossier(duplicated.value) : null;
+};
+
 describe('a duplicate', () => {
-  it('has another title, other ids, and the same content', async () => {
+  it('has another title, other ids, and the same content once the answers are shown', async () => {
     const storage = await openWithExample();
-    const duplicated = await storage.duplicateDossier(ids.dossier, 'Copie');
-    const copy = duplicated.kind === 'written' ? await storage.readDossier(duplicated.value) : null;
-    expect(copy && withoutIds(copy)).toEqual({
-      ...withoutIds(exampleDossier),
-      dossier: { ...withoutIds(exampleDossier).dossier, title: 'Copie' },
+    await storage.changeRound(ids.dossier, ids.round, (round) => showAnswers(round, ids.own));
+    const shown = await storage.readDossier(ids.dossier);
+    const copy = await readCopy(storage);
+    if (shown === null || copy === null) throw new Error('Both are there');
+    expect(withoutIds(copy)).toEqual({
+      ...withoutIds(shown),
+      dossier: { ...withoutIds(shown).dossier, title: 'Copie' },
     });
-    expect([...uuids(copy)].filter((id) => uuids(exampleDossier).has(id))).toEqual([]);
+    expect([...uuids(copy)].filter((id) => uuids(shown).has(id))).toEqual([]);
+  });
+
+  it('holds no sheet of answers that are still gathered apart: the copy could show them', async () => {
+    const copy = await readCopy(await openWithExample());
+    expect(copy?.rounds).toHaveLength(1);
+    expect(copy?.sheets).toEqual([]);
+    expect(copy?.answers).toEqual([]);
   });
 
   it('of nothing is a failure', async () => {
@@ -157,8 +173,22 @@ describe('the list of dossiers', () => {
       changeCount: 1,
       rounds: 1,
       sheets: [
-        { ...place, sheetId: ids.agreedSheet, status: 'open', answered: 0 },
-        { ...place, sheetId: ids.sheet, status: 'open', answered: 1 },
+        {
+          ...place,
+          sheetId: ids.agreedSheet,
+          kind: 'agreed',
+          status: 'open',
+          answered: 0,
+          touched: false,
+        },
+        {
+          ...place,
+          sheetId: ids.sheet,
+          kind: 'individual',
+          status: 'open',
+          answered: 1,
+          touched: true,
+        },
       ],
       mode: 'express',
       archived: false,
