@@ -36,9 +36,14 @@ export function buildRunningTexts(
 ): RunningTexts {
   const { round, organisation } = chosen;
   return {
-    subject: [organisation.name, round.label].filter(Boolean).join(' · '),
+    subject: [shortened(organisation.name), shortened(round.label)].filter(Boolean).join(' · '),
     nature: `${document.nature}, ${document.draft}`,
     questionnaire: document.questionnaire(texts.name, round.questionnaire.version),
     pageNumber: document.pageNumber,
   };
 }
+
+/** A running header has one line. */
+const MOST_SIGNS = 48;
+const shortened = (name: string) =>
+  name.length <= MOST_SIGNS ? name : `${name.slice(0, MOST_SIGNS - 1).trimEnd()}…`;

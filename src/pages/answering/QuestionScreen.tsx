@@ -7,7 +7,7 @@ import { dimensionMark } from '#src/charts/dimensionMarks.ts';
 import { cellKey } from '#src/core/cells.ts';
 import type { ChosenRound } from '#src/core/chooseRound.ts';
 import type { Sheet } from '#src/core/dossier.ts';
-import type { AnsweringStep, Progress } from '#src/core/progress.ts';
+import { type AnsweringStep, isStepAnswered, type Progress } from '#src/core/progress.ts';
 import { isProspective, type Questionnaire, questionnaireKey } from '#src/core/questionnaire.ts';
 import type { QuestionnaireTexts } from '#src/core/questionnaireTexts.ts';
 import { useLanguage } from '#src/i18n/language.ts';
@@ -101,6 +101,12 @@ export function QuestionScreen(props: QuestionScreenProps) {
 
   const subjectName = (partnerId: string | null) =>
     partners.find(({ id }) => id === partnerId)?.name;
+  const aside = (
+    <div className={styles.aside}>
+      <Why>{questionTexts.why}</Why>
+      <Glosses texts={texts} ids={wording.glosses} />
+    </div>
+  );
   const heading = (
     <PageHeading title={wording.text}>
       <span id={headingId}>{wording.text}</span>
@@ -125,7 +131,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
       {subjects.length > 1 && (
         <>
           {heading}
-          <Why>{questionTexts.why}</Why>
+          {aside}
         </>
       )}
       {subjects.map((partnerId) => {
@@ -153,7 +159,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
                   )}
                 </>
               }
-              aside={subjects.length === 1 && <Why>{questionTexts.why}</Why>}
+              aside={subjects.length === 1 && aside}
               levels={wording.levels}
               hue={mark.hue}
               value={answer?.value ?? null}
@@ -172,7 +178,6 @@ export function QuestionScreen(props: QuestionScreenProps) {
           </div>
         );
       })}
-      <Glosses texts={texts} ids={wording.glosses} />
       {answering.problem === 'conflict' && <Callout tone="alert">{m.answer_conflict()}</Callout>}
       {answering.problem === 'full' && <Callout tone="alert">{m.write_full()}</Callout>}
       {answering.problem === 'failed' && <Callout tone="alert">{m.write_failed()}</Callout>}
@@ -184,7 +189,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
         >
           {m.previous()}
         </Button>
-        <span className={styles.hint} aria-hidden="true">
+        <span className={styles.hint} aria-hidden="true" data-ready={isStepAnswered(step, answers)}>
           {m.pager_hint()}
         </span>
         <Button emphasis="primary" onClick={goOn}>

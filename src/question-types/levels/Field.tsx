@@ -25,7 +25,18 @@ interface LevelsFieldProps {
 }
 
 export function LevelsField(props: LevelsFieldProps) {
-  const { questionId, partnerId, labelledBy, legend, aside, levels, hue, value, onChoose } = props;
+  const {
+    questionId,
+    partnerId,
+    labelledBy,
+    legend,
+    aside,
+    levels,
+    hue,
+    value,
+    onChoose,
+    singleKeys,
+  } = props;
   const name = useId();
   const group = useRef<HTMLFieldSetElement>(null);
   const radioProps = (choice: Choice) => ({
@@ -58,6 +69,11 @@ export function LevelsField(props: LevelsFieldProps) {
               <span className={styles.label}>{label}</span>{' '}
               <span className={styles.anchor}>{anchor}</span>
             </span>
+            {singleKeys && (
+              <span className={styles.key} aria-hidden="true">
+                {level}
+              </span>
+            )}
           </label>
         );
       })}
