@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.mjs';
 
@@ -24,5 +25,6 @@ export default defineConfig({
     command: `npx --no-install vite preview --port ${PORT} --strictPort --host localhost`,
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
   },
 });

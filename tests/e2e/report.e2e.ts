@@ -10,7 +10,7 @@ const french = (value: number) => String(round1(value)).replace('.', ',');
 test('the printed report can be read back: accents, every number, its pages', async ({ page }) => {
   const { dossierId } = await fillApp(page);
   await page.goto(`./#/dossiers/${dossierId}/rapport`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Radar/ })).toBeVisible();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Télécharger le dossier' }).click();
   const saved = temporaryFile('exemple.json', '');

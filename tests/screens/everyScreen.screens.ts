@@ -27,18 +27,29 @@ for (const { suffix, viewport, colorScheme } of views)
         const name = screen.name.replace(/[^a-z]+/g, '-');
         await page.screenshot({
           path: `${FOLDER}/${name}-${suffix}.png`,
-          // A dialog stands over the window, not over the page.
-          fullPage: !screen.name.includes('dialog'),
+          // A dialog stands over the window, not over the page; of what is read for pages, the beginning is enough.
+          fullPage: !/dialog|questionnaire|report/.test(screen.name),
         });
         await page.goto('about:blank');
       }
     });
   });
 
+test('the picture of the README', async ({ page }) => {
+  const { dossierId } = await fillApp(page);
+  await page.goto(`./#/dossiers/${dossierId}/resultats`);
+  await page.getByRole('img', { name: /^Radar/ }).waitFor();
+  await page.screenshot({ path: `${FOLDER}/results-1280.png` });
+});
+
 test('the printed report, page by page', async ({ page }) => {
   const { dossierId } = await fillApp(page);
   await page.goto(`./#/dossiers/${dossierId}/rapport`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('button', { name: 'Imprimer' }).waitFor();
+  await page
+    .getByRole('img', { name: /^Radar/ })
+    .first()
+    .waitFor();
   await page.pdf({ path: `${FOLDER}/report.pdf`, preferCSSPageSize: true });
   execFileSync('pdftoppm', ['-r', '60', '-png', `${FOLDER}/report.pdf`, `${FOLDER}/report-page`]);
 });
