@@ -84,6 +84,8 @@ export interface Storage {
   /** Newest change first, without the trash. */
   listDossiers(): Promise<DossierSummary[]>;
   listTrash(): Promise<DossierSummary[]>;
+  /** `null` when missing or in the trash. */
+  readSummary(id: string): Promise<DossierSummary | null>;
   /** The whole dossier in the file's shape; `null` when missing or in the trash. */
   readDossier(id: string): Promise<Dossier | null>;
   readDossierRecord(id: string): Promise<DossierRecord | null>;

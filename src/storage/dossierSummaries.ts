@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import type { Round, Sheet } from '#src/core/dossier.ts';
 import type { Connection } from './connection.ts';
 import type { DiapasonDatabase, DossierRow } from './DiapasonDatabase.ts';
-import { readParts } from './dossierRows.ts';
+import { findDossier, readParts } from './dossierRows.ts';
 import type { Storage } from './Storage.ts';
 
 export interface DossierSummary {
@@ -40,7 +40,7 @@ export interface SheetSummary {
 export const summaryMethods = ({
   db,
   read,
-}: Connection): Pick<Storage, 'listDossiers' | 'listTrash'> => {
+}: Connection): Pick<Storage, 'listDossiers' | 'listTrash' | 'readSummary'> => {
   const list = (isListed: (row: DossierRow) => boolean) =>
     read(db.dossierTables, async () => {
       const rows = await db.dossiers.filter(isListed).toArray();
@@ -49,6 +49,11 @@ export const summaryMethods = ({
     });
   return {
     listDossiers: () => list(({ trashedAt }) => trashedAt === null),
+    readSummary: (id) =>
+      read(db.dossierTables, async () => {
+        const row = await findDossier(db, id);
+        return row === undefined ? null : summarise(db, row);
+      }),
     listTrash: () => list(({ trashedAt }) => trashedAt !== null),
   };
 };
@@ -97,6 +102,10 @@ async function countAnswered(
 }
 
 async function findTouched(db: DiapasonDatabase, dossierId: string): Promise<ReadonlySet<string>> {
-  const keys = await db.answers.where('dossierId').equals(dossierId).primaryKeys();
-  return new Set(keys.map(([, sheetId]) => sheetId));
+  const keys = await db.answers
+    .where('[dossierId+sheetId]')
+    .between([dossierId, Dexie.minKey], [dossierId, Dexie.maxKey])
+    .uniqueKeys();
+  // Keys of this index are pairs; Dexie's types do not follow compound indexes.
+  return new Set(keys.map((key) => (key as unknown as [string, string])[1]));
 }

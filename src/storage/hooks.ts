@@ -24,6 +24,11 @@ export function useDossiers(): readonly DossierSummary[] | undefined {
   return useLive('', (storage) => storage.listDossiers());
 }
 
+/** `undefined` while loading, `null` when missing or in the trash. */
+export function useDossierSummary(id: string): DossierSummary | null | undefined {
+  return useLive(id, (storage) => storage.readSummary(id));
+}
+
 /** `undefined` while loading. */
 export function useTrash(): readonly DossierSummary[] | undefined {
   return useLive('', (storage) => storage.listTrash());

@@ -6,7 +6,7 @@ import { type ChosenRound, chooseRound, type DossierFrame } from '#src/core/choo
 import { answeringSteps, countCells } from '#src/core/progress.ts';
 import { questionnaireKey } from '#src/core/questionnaire.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
-import { useDossierFrame, useDossiers } from '#src/storage/hooks.ts';
+import { useDossierFrame, useDossierSummary } from '#src/storage/hooks.ts';
 import { ButtonLink } from '#src/ui/Button.tsx';
 import { MissingDossier } from '#src/ui/MissingDossier.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
@@ -35,7 +35,7 @@ function Session({
   const { round, party, organisation, partners, sheets } = chosen;
   const { id: dossierId, title } = frame.dossier;
   const questionnaire = useQuestionnaire(questionnaireKey(round.questionnaire));
-  const summary = useDossiers()?.find(({ id }) => id === dossierId);
+  const summary = useDossierSummary(dossierId);
   const asked = countCells(answeringSteps(questionnaire, round.mode, party.partnerIds));
   const answered = Object.fromEntries(
     (summary?.sheets ?? []).map((sheet) => [sheet.sheetId, sheet.answered]),
