@@ -21,10 +21,18 @@ test('from home to the first question in three clicks, to a radar that shows wha
     themes: await valuesOf(byTheme.locator('tbody tr')),
   };
 
-  const [organisation] = scoreFile(await downloadDossier(page)).rounds[0]?.organisations ?? [];
+  const file = await downloadDossier(page);
+  await page.goBack();
+  await page.getByRole('link', { name: 'Rapport' }).click();
+  const reported = page.getByRole('table', { name: /Valeur de chaque dimension/ });
+  await expect(reported).toBeVisible();
+  const inReport = await valuesOf(reported.locator('tbody tr'));
+
+  const [organisation] = scoreFile(file).rounds[0]?.organisations ?? [];
   if (organisation?.status !== 'shown') throw new Error('score shows nothing');
   const written = (value: number | null) => (value === null ? '–' : french(value));
   expect(shown.dimensions).toEqual(organisation.dimensions.map(({ value }) => written(value)));
+  expect(inReport).toEqual(shown.dimensions);
   expect(shown.themes).toEqual(
     organisation.dimensions.flatMap(({ themes }) => themes.map(({ value }) => written(value))),
   );
