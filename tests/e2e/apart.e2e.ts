@@ -63,12 +63,12 @@ test('two people who answered apart are never shown what they answered', async (
   await page.getByRole('button', { name: 'Commencer' }).click();
   await page.getByRole('radio').first().check({ force: true });
   await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
-  await page.getByRole('link', { name: 'L’Étoile' }).click();
+  await page.getByRole('link', { name: 'L’Étoile', exact: true }).click();
   await page.getByRole('button', { name: 'Afficher les réponses' }).click();
   await expect(page.getByRole('dialog')).toContainText('au moins trois personnes');
   await expect(page.getByRole('button', { name: 'Afficher à tous' })).toHaveCount(0);
   await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click();
-  await page.getByRole('link', { name: 'Résultats' }).click();
+  await page.getByRole('link', { name: 'Résultats', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(0);
 });
@@ -80,7 +80,7 @@ test('what one person began opens to the next one only past a question, be it on
   await page.getByRole('button', { name: 'Commencer' }).click();
   const first = page.url();
   await page.getByRole('textbox', { name: 'Constats et preuves' }).fill('Pour moi seulement');
-  await page.getByRole('link', { name: 'L’Étoile' }).click();
+  await page.getByRole('link', { name: 'L’Étoile', exact: true }).click();
 
   await page.getByRole('button', { name: 'Personne suivante' }).click();
   await expect(page.getByRole('heading', { name: 'Réponses n° 2' })).toBeVisible();

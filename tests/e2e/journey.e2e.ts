@@ -23,7 +23,7 @@ test('from home to the first question in three clicks, to a radar that shows wha
 
   const file = await downloadDossier(page);
   await page.goBack();
-  await page.getByRole('link', { name: 'Rapport' }).click();
+  await page.getByRole('link', { name: 'Rapport', exact: true }).click();
   const reported = page.getByRole('table', { name: /Valeur de chaque dimension/ });
   await expect(reported).toBeVisible();
   const inReport = await valuesOf(reported.locator('tbody tr'));
@@ -148,7 +148,7 @@ test('a change of version keeps the answers and says that the profile is no long
   await startDossier(page);
   await page.getByRole('radio').first().check({ force: true });
   await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
-  await page.getByRole('link', { name: 'L’Étoile' }).click();
+  await page.getByRole('link', { name: 'L’Étoile', exact: true }).click();
   await page.getByRole('button', { name: 'Passer à la version complète' }).click();
   await expect(page.getByRole('dialog')).toContainText('le profil n’est plus le même');
   await page.getByRole('button', { name: 'Changer de version' }).click();

@@ -56,7 +56,7 @@ test('before the answers are shown the report holds no number, and says why', as
   await page.getByRole('radio', { name: 'Chacun de son côté' }).check();
   await page.getByRole('button', { name: 'Commencer' }).click();
   await page.waitForURL(/repondre/);
-  await page.getByRole('link', { name: 'Rapport' }).click();
+  await page.getByRole('link', { name: 'Rapport', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(0);
   await expect(page.getByRole('main')).toContainText('Afficher les réponses');

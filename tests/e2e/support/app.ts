@@ -56,7 +56,7 @@ export async function answerAll(page: Page, choose: (rank: number) => number): P
 
 /** Saves the only dossier to a file from « Mes données ». */
 export async function downloadDossier(page: Page): Promise<string> {
-  await page.getByRole('link', { name: 'Mes données' }).click();
+  await page.getByRole('link', { name: 'Mes données', exact: true }).click();
   const downloading = page.waitForEvent('download');
   await page
     .getByRole('button', { name: /^Télécharger le dossier/ })
