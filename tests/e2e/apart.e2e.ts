@@ -38,6 +38,8 @@ test('three people pass the device; nothing shows at any address before the answ
         .replace(':sheetId', sheetId)
         .replace(':questionId?', 'P1.etat')
         .replace(/\/:\w+\?/, '');
+      // From a blank page: a change of hash alone would leave the former page on screen while we look.
+      await page.goto('about:blank');
       await page.goto(`./#${address}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByRole('table', { name: /Résultats/ })).toHaveCount(0);

@@ -10,6 +10,8 @@ export interface Screen {
 
 export interface ExampleIds {
   readonly dossierId: string;
+  /** Of one of its people. */
+  readonly closedSheetId: string;
   /** A dossier that one person has begun. */
   readonly ownDossierId: string;
   readonly ownSheetId: string;
@@ -73,11 +75,8 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'closed sheet',
-    open: async (page, { dossierId }) => {
-      await goTo(page, `/dossiers/${dossierId}`);
-      await page.locator('header nav a').first().click();
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    },
+    open: (page, { dossierId, closedSheetId }) =>
+      goTo(page, `/dossiers/${dossierId}/repondre/${closedSheetId}`),
   },
   {
     name: 'results, filled',
@@ -119,6 +118,19 @@ export async function fillApp(page: Page): Promise<ExampleIds> {
     .click();
   await page.waitForURL(/dossiers\//);
   const dossierId = /dossiers\/([^/?]+)/.exec(page.url())?.[1] ?? '';
+  const closedSheetId = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const open = indexedDB.open('diapason');
+        open.onsuccess = () => {
+          const rows = open.result.transaction('sheets').objectStore('sheets').getAll();
+          rows.onsuccess = () => {
+            open.result.close();
+            resolve(rows.result.find(({ kind }) => kind === 'individual').id);
+          };
+        };
+      }),
+  );
   await goTo(page, '/nouveau');
   await page.getByRole('textbox').first().fill('L’Étoile');
   await page.locator('form button[type=submit]').click();
@@ -127,5 +139,5 @@ export async function fillApp(page: Page): Promise<ExampleIds> {
     /dossiers\/([^/]+)\/repondre\/([^/]+)/.exec(page.url()) ?? [];
   await page.getByRole('radio').nth(1).check({ force: true });
   await expect(page.getByRole('status').filter({ hasText: /Enregistré|Saved/ })).toBeVisible();
-  return { dossierId, ownDossierId, ownSheetId };
+  return { dossierId, closedSheetId, ownDossierId, ownSheetId };
 }
