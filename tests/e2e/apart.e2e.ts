@@ -7,13 +7,13 @@ test('three people pass the device; nothing shows at any address before the answ
 }) => {
   await startDossier(page, { way: 'Chacun de son côté' });
   for (let person = 1; person <= 3; person++) {
-    await expect(page.getByRole('heading', { name: `Réponses n° ${person}` })).toBeVisible();
+    await expect(page.getByRole('heading', { name: `Réponses n°\u00a0${person}` })).toBeVisible();
     await page.getByRole('button', { name: 'Commencer' }).click();
     await answerAll(page, (rank) => ((rank + person) % 4) + 1);
     await page.getByRole('button', { name: 'J’ai terminé' }).click();
     await page.getByRole('button', { name: 'Terminer', exact: true }).click();
     await expect(
-      page.getByRole('heading', { name: `Réponses n° ${person} : merci` }),
+      page.getByRole('heading', { name: `Réponses n°\u00a0${person} : merci` }),
     ).toBeVisible();
     await page.getByRole('link', { name: 'Continuer' }).click();
     if (person < 3) await page.getByRole('button', { name: 'Personne suivante' }).click();
@@ -85,12 +85,12 @@ test('what one person began opens to the next one only past a question, be it on
   await page.getByRole('link', { name: 'L’Étoile', exact: true }).click();
 
   await page.getByRole('button', { name: 'Personne suivante' }).click();
-  await expect(page.getByRole('heading', { name: 'Réponses n° 2' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Réponses n°\u00a02' })).toBeVisible();
   await page.getByRole('button', { name: 'Commencer' }).click();
   await expect(page.getByRole('textbox', { name: 'Constats et preuves' })).toHaveValue('');
 
   await page.goto(first);
-  await expect(page.getByRole('heading', { name: 'Réponses n° 1, commencées' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Réponses n°\u00a01, commencées' })).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await page.getByRole('button', { name: 'Ce sont mes réponses' }).click();
   await expect(page.getByRole('textbox', { name: 'Constats et preuves' })).toHaveValue(

@@ -53,6 +53,7 @@ interface RoundOptions extends PartyOptions {
 }
 
 interface ScenarioOptions extends RoundOptions {
+  readonly title?: string;
   readonly forms?: readonly Form[];
 }
 
@@ -68,11 +69,11 @@ export class Scenario {
   #party: Party;
   #sheet: Sheet | null = null;
 
-  constructor({ forms = ['ne-sait-pas'], ...options }: ScenarioOptions) {
+  constructor({ forms = ['ne-sait-pas'], title = 'Essai', ...options }: ScenarioOptions) {
     this.#dossier = {
       dossier: {
         id: uuid('0000000d', 1),
-        title: 'Essai',
+        title,
         createdAt: '2026-11-23T10:00:00.000Z',
         ownOrganisationId: null,
         forms: [...forms],

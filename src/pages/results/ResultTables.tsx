@@ -26,7 +26,9 @@ export function DimensionTable({ dimensions }: TableProps) {
           {dimensions.map((dimension) => (
             <tr key={dimension.id} data-dimension-id={dimension.id}>
               <th scope="row">{dimension.name}</th>
-              <td className={styles.number}>{dimension.shown}</td>
+              <td className={styles.number} data-heading={m.results_value()}>
+                {dimension.shown}
+              </td>
               <td>
                 {dimension.bandName}
                 {dimension.basis === 'prospective' && ` (${m.status_prospective()})`}
@@ -60,7 +62,9 @@ export function ThemeTable({ dimensions }: TableProps) {
             themes.map((theme) => (
               <tr key={theme.id} data-theme-id={theme.id}>
                 <th scope="row">{theme.name}</th>
-                <td className={styles.number}>{theme.shown}</td>
+                <td className={styles.number} data-heading={m.results_value()}>
+                  {theme.shown}
+                </td>
                 <td>{theme.bandName}</td>
                 <td>{[theme.pattern?.name, theme.coverage].filter(Boolean).join(' · ')}</td>
               </tr>

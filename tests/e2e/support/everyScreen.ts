@@ -1,5 +1,6 @@
 /** Every screen of the app in each state that it has, reached as a person would. */
 import type { Page } from '@playwright/test';
+import { scenario } from '#tests/support/scenario.ts';
 import { expect } from './test.ts';
 
 export interface Screen {
@@ -15,6 +16,9 @@ export interface ExampleIds {
   /** A dossier that one person has begun. */
   readonly ownDossierId: string;
   readonly ownSheetId: string;
+  /** A dossier where three people have answered apart and a fourth has begun; nothing is shown yet. */
+  readonly apartDossierId: string;
+  readonly begunSheetId: string;
 }
 
 const goTo = async (page: Page, address: string) => {
@@ -44,6 +48,14 @@ export const screens: readonly Screen[] = [
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
+  {
+    name: 'home, preview dialog of a file',
+    open: async (page) => {
+      await goTo(page, '/');
+      await openFile(page, apart.file());
+      await expect(page.getByRole('dialog')).toContainText('Les Deux Rives');
+    },
+  },
   { name: 'new dossier, empty', open: (page) => goTo(page, '/nouveau') },
   {
     name: 'new dossier, error',
@@ -61,6 +73,49 @@ export const screens: readonly Screen[] = [
       await page.locator('main li').first().getByRole('button').click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
+  },
+  {
+    name: 'dossier, gathering',
+    open: (page, { apartDossierId }) => goTo(page, `/dossiers/${apartDossierId}`),
+  },
+  {
+    name: 'dossier, dialog to show the answers',
+    open: async (page, { apartDossierId }) => {
+      await goTo(page, `/dossiers/${apartDossierId}`);
+      await page.getByRole('button', { name: /Afficher les réponses|Show the answers/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'welcome of a person',
+    open: async (page, { apartDossierId }) => {
+      await goTo(page, `/dossiers/${apartDossierId}`);
+      await page.getByRole('button', { name: /Personne suivante|Next person/ }).click();
+      await page.waitForURL(/repondre/);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(/5$/);
+    },
+  },
+  {
+    name: 'begun sheet',
+    open: (page, { apartDossierId, begunSheetId }) =>
+      goTo(page, `/dossiers/${apartDossierId}/repondre/${begunSheetId}/P1.etat`),
+  },
+  {
+    name: 'begun sheet, finish dialog',
+    open: async (page, { apartDossierId, begunSheetId }) => {
+      await goTo(page, `/dossiers/${apartDossierId}/repondre/${begunSheetId}/V5.etat`);
+      await page.getByRole('button', { name: /mes réponses|my answers/ }).click();
+      await page.getByRole('button', { name: /J’ai terminé|I have finished/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'results, hidden',
+    open: (page, { apartDossierId }) => goTo(page, `/dossiers/${apartDossierId}/resultats`),
+  },
+  {
+    name: 'report, hidden',
+    open: (page, { apartDossierId }) => goTo(page, `/dossiers/${apartDossierId}/rapport`),
   },
   { name: 'profile', open: (page, { dossierId }) => goTo(page, `/dossiers/${dossierId}/profil`) },
   {
@@ -110,7 +165,19 @@ export const screens: readonly Screen[] = [
   { name: 'no such page', open: (page) => goTo(page, '/nulle-part') },
 ];
 
-/** The example, and a dossier of one person with one answer. */
+/** Three people who have finished and a fourth who has begun, each apart; nobody has seen anything. */
+const apart = scenario({ way: 'each', state: 'gathering', title: 'Les Deux Rives' });
+for (const level of [2, 3, 4]) apart.person().answerAll('', level);
+apart.person({ status: 'open' }).answer('P1.etat', 2);
+
+const openFile = (page: Page, content: unknown) =>
+  page.getByTestId('open-file').setInputFiles({
+    name: 'les-deux-rives.diapason.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(content)),
+  });
+
+/** The example, a dossier of one person with one answer, and one whose people answer apart. */
 export async function fillApp(page: Page): Promise<ExampleIds> {
   await page.goto('./');
   await page
@@ -131,6 +198,13 @@ export async function fillApp(page: Page): Promise<ExampleIds> {
         };
       }),
   );
+  await goTo(page, '/');
+  await openFile(page, apart.file());
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^(Ouvrir|Open)$/ })
+    .click();
+  await page.waitForURL(({ href }) => /dossiers\//.test(href) && !href.includes(dossierId));
   await goTo(page, '/nouveau');
   await page.getByRole('textbox').first().fill('L’Étoile');
   await page.locator('form button[type=submit]').click();
@@ -139,5 +213,10 @@ export async function fillApp(page: Page): Promise<ExampleIds> {
     /dossiers\/([^/]+)\/repondre\/([^/]+)/.exec(page.url()) ?? [];
   await page.getByRole('radio').nth(1).check({ force: true });
   await expect(page.getByRole('status').filter({ hasText: /Enregistré|Saved/ })).toBeVisible();
-  return { dossierId, closedSheetId, ownDossierId, ownSheetId };
+  const { dossier, sheets } = apart.file();
+  return {
+    ...{ dossierId, closedSheetId, ownDossierId, ownSheetId },
+    apartDossierId: dossier.id,
+    begunSheetId: sheets.at(-1)?.id ?? '',
+  };
 }
