@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.mjs';
 
-const PORT = 4174;
+/** Another port and build, so that two runs can stand side by side on one machine. */
+const PORT = Number(process.env.DIAPASON_TEST_PORT ?? 4174);
+const BUILD = process.env.DIAPASON_TEST_BUILD ?? 'dist';
 const executablePath = findChromium();
 
 /** The built app in an installed Chromium. No retries: a flaky test is a failing one. */
@@ -22,7 +24,7 @@ export default defineConfig({
     launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {
-    command: `npx --no-install vite preview --port ${PORT} --strictPort --host localhost`,
+    command: `npx --no-install vite preview --outDir ${BUILD} --port ${PORT} --strictPort --host localhost`,
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
     cwd: fileURLToPath(new URL('.', import.meta.url)),
