@@ -7,6 +7,8 @@ export function buildCover({ dossier, chosen, today }: ReportInput, words: Words
   const { document } = words;
   const { cover } = document;
   return {
+    layout: 'page',
+    logo: null,
     nature: document.nature,
     title: titleOf({ dossier }, words),
     organisation: organisation.name,

@@ -13,7 +13,18 @@ export interface Report {
   readonly blocks: readonly Block[];
 }
 
+/** A picture that was made by this app: a PNG without anything else in the file. */
+export interface Logo {
+  readonly base64: string;
+  /** In pixels of the picture. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Cover {
+  /** `page`: a sheet of its own with the list of sections; `head`: a few lines above the first section. */
+  readonly layout: 'page' | 'head';
+  readonly logo: Logo | null;
   /** What kind of document it is: « Support de discussion ». */
   readonly nature: string;
   readonly title: string;
