@@ -1,4 +1,5 @@
 /** What a schema cannot see: that a dossier's parts refer to each other and fit their questionnaires. */
+import { conclusionFaults } from './checkConclusions.ts';
 import type { Answer, Dossier, Round, Sheet } from './dossier.ts';
 import {
   type PlacedQuestion,
@@ -13,12 +14,15 @@ export type ReferenceCause =
   | 'unknownRound'
   | 'unknownSheet'
   | 'unknownQuestion'
+  | 'unknownTheme'
   | 'unknownQuestionnaire'
   | 'partnerIsSelf'
   | 'partnerNotAsked'
   | 'duplicateParty'
   | 'duplicateSheet'
   | 'duplicateAnswer'
+  | 'duplicateConclusion'
+  | 'duplicateTheme'
   | 'notAParty'
   | 'sheetBesideSummary'
   | 'valueNotAllowed'
@@ -40,9 +44,10 @@ export function checkReferences(
 }
 
 function* faultsOf(
-  { dossier, organisations, rounds, sheets, answers }: Dossier,
+  whole: Dossier,
   questionnairesByKey: ReadonlyMap<string, Questionnaire>,
 ): Generator<ReferenceFault> {
+  const { dossier, organisations, rounds, sheets, answers } = whole;
   yield* duplicates('organisations', organisations, ({ id }) => id, 'duplicateId');
   yield* duplicates('rounds', rounds, ({ id }) => id, 'duplicateId');
   yield* duplicates('sheets', sheets, ({ id }) => id, 'duplicateId');
@@ -54,6 +59,7 @@ function* faultsOf(
     yield* roundFaults(`rounds[${index}]`, round, organisationIds, questionnairesByKey);
   yield* sheetFaults(sheets, rounds);
   yield* answerFaults(answers, sheets, rounds, organisationIds, questionnairesByKey);
+  yield* conclusionFaults(whole, questionnairesByKey);
 }
 
 function* roundFaults(
@@ -200,7 +206,7 @@ function* valueFaults(
   }
 }
 
-function* duplicates<Item>(
+export function* duplicates<Item>(
   path: string,
   items: readonly Item[],
   keyOf: (item: Item) => string,

@@ -1,12 +1,18 @@
-/** The dossier file, `formatVersion` 1: its shape and its words. References are checked in checkReferences.ts. */
+/**
+ * The dossier file, `formatVersion` 2: its shape and its words. References are checked in checkReferences.ts; files of
+ * version 1 have a schema of their own.
+ */
 import './zodWithoutEval.ts';
 import * as z from 'zod';
+import { actionSchema } from './action.ts';
 import { GOVERNANCE_COLLEGES, OTHER_COLLEGES } from './colleges.ts';
+import { conclusionSchema } from './conclusion.ts';
 import { FORMS } from './forms.ts';
-import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from './limits.ts';
+import { MAX_LOGO_LENGTH, MAX_LOGO_SIZE, MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from './limits.ts';
+import { sessionSchema } from './session.ts';
 
 export const DOSSIER_FORMAT = 'diapason/dossier';
-export const DOSSIER_FORMAT_VERSION = 1;
+export const DOSSIER_FORMAT_VERSION = 2;
 
 const text = z.string().max(MAX_TEXT_LENGTH);
 const name = z.string().max(MAX_NAME_LENGTH);
@@ -40,7 +46,25 @@ const dossierRecord = z.strictObject({
   eraseOn: date.optional(),
 });
 
-const organisation = z.strictObject({ id, name, position, profile: profile.optional() });
+const logoSide = z.int().min(1).max(MAX_LOGO_SIZE);
+/** A PNG that the app made from a picture file (nothing else of that file is kept). */
+const logo = z.strictObject({
+  width: logoSide,
+  height: logoSide,
+  /** Begins with the eight bytes of every PNG. */
+  base64: z
+    .string()
+    .max(MAX_LOGO_LENGTH)
+    .regex(/^iVBORw0KGgo[A-Za-z0-9+/]+={0,2}$/),
+});
+
+const organisation = z.strictObject({
+  id,
+  name,
+  position,
+  profile: profile.optional(),
+  logo: logo.optional(),
+});
 
 const party = z.strictObject({
   organisationId: id,
@@ -114,13 +138,26 @@ export const dossierFileSchema = z.strictObject({
   rounds: z.array(round),
   sheets: z.array(sheet),
   answers: z.array(answer),
+  /** At most one per round and organisation. */
+  conclusions: z.array(conclusionSchema),
+  actions: z.array(actionSchema),
+  sessions: z.array(sessionSchema),
 });
+
+/** The file as version 1 had it: nothing of what came later. */
+export const dossierFileSchemaV1 = dossierFileSchema
+  .omit({ conclusions: true, actions: true, sessions: true })
+  .extend({
+    formatVersion: z.literal(1),
+    organisations: z.array(organisation.omit({ logo: true })),
+  });
 
 export type DossierFile = z.infer<typeof dossierFileSchema>;
 /** One cooperation being prepared, with everything that belongs to it. */
 export type Dossier = Omit<DossierFile, 'format' | 'formatVersion' | 'exportedAt'>;
 export type DossierRecord = z.infer<typeof dossierRecord>;
 export type Organisation = z.infer<typeof organisation>;
+export type OrganisationLogo = z.infer<typeof logo>;
 export type Profile = z.infer<typeof profile>;
 export type Round = z.infer<typeof round>;
 export type Party = z.infer<typeof party>;

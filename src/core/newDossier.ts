@@ -1,5 +1,6 @@
 /** A fresh dossier: one association, one round, one sheet to answer. */
 import type { Dossier, Sheet, Way } from './dossier.ts';
+import { nothingConcluded } from './emptyConclusion.ts';
 import type { Mode } from './questionnaire.ts';
 
 export interface NewDossier {
@@ -50,6 +51,7 @@ export function newDossier(
     ],
     sheets: [nextSheet([], roundId, own.id, newId)],
     answers: [],
+    ...nothingConcluded(),
   };
 }
 

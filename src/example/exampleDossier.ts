@@ -3,6 +3,7 @@
  * everything in it is invented.
  */
 import type { Answer, AnswerValue, Dossier, Sheet } from '#src/core/dossier.ts';
+import { nothingConcluded } from '#src/core/emptyConclusion.ts';
 import type { Language } from '#src/i18n/language.ts';
 import { exampleWords } from './exampleWords.ts';
 
@@ -132,6 +133,7 @@ export function exampleDossier(
     ],
     sheets: [...people, agreed],
     answers: [...answers, ...agreements],
+    ...nothingConcluded(),
   };
 }
 

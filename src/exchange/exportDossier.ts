@@ -6,11 +6,12 @@ import {
   type Dossier,
   type DossierFile,
 } from '#src/core/dossier.ts';
+import type { ConclusionPlace } from '#src/core/emptyConclusion.ts';
 import { placedQuestions, type Questionnaire, questionnaireKey } from '#src/core/questionnaire.ts';
 
-/** Organisations and rounds by position, sheets by number, answers by questionnaire order. */
+/** Organisations, rounds, actions and sessions by position, sheets by number, answers by questionnaire order. */
 export function exportDossier(
-  { dossier, organisations, rounds, sheets, answers }: Dossier,
+  { dossier, organisations, rounds, sheets, answers, conclusions, actions, sessions }: Dossier,
   questionnairesByKey: ReadonlyMap<string, Questionnaire>,
   exportedAt: string,
 ): DossierFile {
@@ -44,6 +45,9 @@ export function exportDossier(
           rank(organisationOrder, b.answer.partnerId ?? ''),
     )
     .map(({ answer }) => answer);
+  const byPlace = (a: ConclusionPlace, b: ConclusionPlace) =>
+    rank(roundOrder, a.roundId) - rank(roundOrder, b.roundId) ||
+    rank(organisationOrder, a.organisationId) - rank(organisationOrder, b.organisationId);
   return {
     format: DOSSIER_FORMAT,
     formatVersion: DOSSIER_FORMAT_VERSION,
@@ -53,6 +57,9 @@ export function exportDossier(
     rounds: [...rounds].sort(byPosition),
     sheets: sortedSheets,
     answers: sortedAnswers,
+    conclusions: [...conclusions].sort(byPlace),
+    actions: [...actions].sort((a, b) => byPlace(a, b) || byPosition(a, b)),
+    sessions: [...sessions].sort((a, b) => byPlace(a, b) || byPosition(a, b)),
   };
 }
 

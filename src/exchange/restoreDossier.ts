@@ -7,7 +7,9 @@ import {
   DOSSIER_FORMAT_VERSION,
   type Dossier,
   dossierFileSchema,
+  dossierFileSchemaV1,
 } from '#src/core/dossier.ts';
+import { nothingConcluded } from '#src/core/emptyConclusion.ts';
 import type { Questionnaire } from '#src/core/questionnaire.ts';
 import { BACKUP_FORMAT } from './backupFormat.ts';
 import { readForeignText } from './readForeignText.ts';
@@ -38,13 +40,20 @@ export function restoreDossierContent(
   if (recognised.data.formatVersion > DOSSIER_FORMAT_VERSION)
     return refuse({ cause: 'newerFormat', path: 'formatVersion' });
 
-  const checked = dossierFileSchema.safeParse(content);
+  const checked = parseDossierFile(content, recognised.data.formatVersion);
   if (!checked.success) return refuse(refusalOf(checked.error));
-  const { format, formatVersion, exportedAt, ...dossier } = checked.data;
+  const { format, formatVersion, exportedAt, ...stored } = checked.data;
+  const dossier = { ...nothingConcluded(), ...stored };
   const fault = checkReferences(dossier, questionnairesByKey);
   if (fault !== null) return refuse(fault);
   return { kind: 'restored', dossier };
 }
+
+/** Each version by its own schema: what a version did not have is as unknown in its files as it was then. */
+const parseDossierFile = (content: unknown, formatVersion: number) =>
+  formatVersion === 1
+    ? dossierFileSchemaV1.safeParse(content)
+    : dossierFileSchema.safeParse(content);
 
 const isBackup = (content: unknown) =>
   z.object({ format: z.literal(BACKUP_FORMAT) }).safeParse(content).success;

@@ -1,6 +1,9 @@
 /** Tables, indexes and versions of the database. The rows are the dossier file's parts, each with its dossier. */
 import { Dexie, type Table } from 'dexie';
+import type { Action } from '#src/core/action.ts';
+import type { Conclusion } from '#src/core/conclusion.ts';
 import type { Answer, DossierRecord, Organisation, Round, Sheet } from '#src/core/dossier.ts';
+import type { Session } from '#src/core/session.ts';
 import type { Visit } from './Storage.ts';
 import type { SettingRow } from './settings.ts';
 
@@ -25,6 +28,9 @@ export type RoundRow = Round & OfDossier;
 export type SheetRow = Sheet & OfDossier;
 /** `partnerKey`: the partner's id, or empty, since `null` cannot be part of a key. */
 export type AnswerRow = Answer & OfDossier & { readonly partnerKey: string };
+export type ConclusionRow = Conclusion & OfDossier;
+export type ActionRow = Action & OfDossier;
+export type SessionRow = Session & OfDossier;
 /** Ids within a dossier are its own: a merged file and its original, side by side, have them in common. */
 export type PartKey = [dossierId: string, id: string];
 export type AnswerKey = [
@@ -34,12 +40,17 @@ export type AnswerKey = [
   partnerKey: string,
 ];
 
+export type ConclusionKey = [dossierId: string, roundId: string, organisationId: string];
+
 export class DiapasonDatabase extends Dexie {
   declare readonly dossiers: Table<DossierRow, string>;
   declare readonly organisations: Table<OrganisationRow, PartKey>;
   declare readonly rounds: Table<RoundRow, PartKey>;
   declare readonly sheets: Table<SheetRow, PartKey>;
   declare readonly answers: Table<AnswerRow, AnswerKey>;
+  declare readonly conclusions: Table<ConclusionRow, ConclusionKey>;
+  declare readonly actions: Table<ActionRow, PartKey>;
+  declare readonly sessions: Table<SessionRow, PartKey>;
   declare readonly settings: Table<SettingRow, string>;
 
   constructor(name: string) {
@@ -63,11 +74,29 @@ export class DiapasonDatabase extends Dexie {
         '[dossierId+sheetId+questionId+partnerKey], dossierId, [dossierId+sheetId], [dossierId+value.kind]',
       settings: 'name',
     });
+    // Conclude: only new tables, so that no row of version 1 is rewritten and none needs a safety copy.
+    this.version(2).stores({
+      conclusions: '[dossierId+roundId+organisationId], dossierId',
+      actions: '[dossierId+id], dossierId',
+      sessions: '[dossierId+id], dossierId',
+    });
   }
 
   /** Every table that holds a part of a dossier. */
   get dossierTables() {
-    return [this.dossiers, this.organisations, this.rounds, this.sheets, this.answers];
+    return [this.dossiers, ...this.partTables, this.answers];
+  }
+
+  /** Every table of what stands around the answers. */
+  get partTables() {
+    return [
+      this.organisations,
+      this.rounds,
+      this.sheets,
+      this.conclusions,
+      this.actions,
+      this.sessions,
+    ];
   }
 
   /** Whether a newer version of the app made it. Native versions are ours × 10, plus Dexie's repairs (up to 9). */

@@ -1,4 +1,6 @@
 /** What the rest of the app may ask of the lasting state. `openStorage` gives one; hooks.ts follows it. */
+import type { Action } from '#src/core/action.ts';
+import type { Conclusion } from '#src/core/conclusion.ts';
 import type {
   Answer,
   Dossier,
@@ -7,6 +9,8 @@ import type {
   Round,
   Sheet,
 } from '#src/core/dossier.ts';
+import type { ConclusionPlace } from '#src/core/emptyConclusion.ts';
+import type { Session } from '#src/core/session.ts';
 import type { DossierSummary } from './dossierSummaries.ts';
 import type { Settings } from './settings.ts';
 import type { WriteFailure, Written } from './written.ts';
@@ -66,6 +70,8 @@ export interface DossierChanges {
   readonly organisations?: readonly Organisation[];
   readonly rounds?: readonly Round[];
   readonly sheets?: readonly Sheet[];
+  readonly actions?: readonly Action[];
+  readonly sessions?: readonly Session[];
 }
 
 export interface DossierToStore {
@@ -126,6 +132,20 @@ export interface Storage {
   changeSheet(dossierId: string, id: string, change: (sheet: Sheet) => Sheet): Promise<Written>;
   /** With its answers. */
   deleteSheet(dossierId: string, id: string): Promise<Written>;
+  /** The conclusion of one association in one round; `change` is given an empty one if there is none yet. */
+  changeConclusion(
+    dossierId: string,
+    place: ConclusionPlace,
+    change: (conclusion: Conclusion) => Conclusion,
+  ): Promise<Written>;
+  changeAction(dossierId: string, id: string, change: (action: Action) => Action): Promise<Written>;
+  deleteAction(dossierId: string, id: string): Promise<Written>;
+  changeSession(
+    dossierId: string,
+    id: string,
+    change: (session: Session) => Session,
+  ): Promise<Written>;
+  deleteSession(dossierId: string, id: string): Promise<Written>;
   /** Several rows in one transaction. */
   applyChanges(dossierId: string, changes: DossierChanges): Promise<Written>;
 

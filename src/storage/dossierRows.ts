@@ -28,13 +28,18 @@ export async function readWhole(
 }
 
 export async function readParts(db: DiapasonDatabase, dossierId: string): Promise<DossierParts> {
-  const [organisations, rounds, sheets] = await Promise.all([
+  const [organisations, rounds, sheets, conclusions, actions, sessions] = await Promise.all([
     db.organisations.where('dossierId').equals(dossierId).toArray(),
     db.rounds.where('dossierId').equals(dossierId).toArray(),
     db.sheets.where('dossierId').equals(dossierId).toArray(),
+    db.conclusions.where('dossierId').equals(dossierId).toArray(),
+    db.actions.where('dossierId').equals(dossierId).toArray(),
+    db.sessions.where('dossierId').equals(dossierId).toArray(),
   ]);
   organisations.sort(byPosition);
   rounds.sort(byPosition);
+  actions.sort(byPosition);
+  sessions.sort(byPosition);
   const roundRanks = ranksOf(rounds);
   const organisationRanks = ranksOf(organisations);
   const rank = (ranks: ReadonlyMap<string, number>, id: string) => ranks.get(id) ?? -1;
@@ -50,6 +55,9 @@ export async function readParts(db: DiapasonDatabase, dossierId: string): Promis
     organisations: organisations.map(({ dossierId, ...organisation }) => organisation),
     rounds: rounds.map(({ dossierId, ...round }) => round),
     sheets: sheets.map(({ dossierId, ...sheet }) => sheet),
+    conclusions: conclusions.map(({ dossierId, ...conclusion }) => conclusion),
+    actions: actions.map(({ dossierId, ...action }) => action),
+    sessions: sessions.map(({ dossierId, ...session }) => session),
   };
 }
 
@@ -61,15 +69,18 @@ const ranksOf = (rows: readonly { id: string }[]) =>
 /** Adds every part. Fails, and undoes the transaction, if the dossier's id is taken. */
 export async function addWhole(
   db: DiapasonDatabase,
-  { dossier, organisations, rounds, sheets, answers }: Dossier,
+  { dossier, answers, ...parts }: Dossier,
   about: Omit<DossierRow, 'id' | 'record'>,
 ): Promise<void> {
   const dossierId = dossier.id;
   await Promise.all([
     db.dossiers.add({ id: dossierId, record: dossier, ...about }),
-    db.organisations.bulkAdd(organisations.map((each) => ({ ...each, dossierId }))),
-    db.rounds.bulkAdd(rounds.map((each) => ({ ...each, dossierId }))),
-    db.sheets.bulkAdd(sheets.map((each) => ({ ...each, dossierId }))),
+    db.organisations.bulkAdd(parts.organisations.map((each) => ({ ...each, dossierId }))),
+    db.rounds.bulkAdd(parts.rounds.map((each) => ({ ...each, dossierId }))),
+    db.sheets.bulkAdd(parts.sheets.map((each) => ({ ...each, dossierId }))),
+    db.conclusions.bulkAdd(parts.conclusions.map((each) => ({ ...each, dossierId }))),
+    db.actions.bulkAdd(parts.actions.map((each) => ({ ...each, dossierId }))),
+    db.sessions.bulkAdd(parts.sessions.map((each) => ({ ...each, dossierId }))),
     db.answers.bulkAdd(answers.map((each) => answerRowOf(each, dossierId))),
   ]);
 }
@@ -77,7 +88,7 @@ export async function addWhole(
 export async function deleteWhole(db: DiapasonDatabase, dossierId: string): Promise<void> {
   await Promise.all([
     db.dossiers.delete(dossierId),
-    ...[db.organisations, db.rounds, db.sheets, db.answers].map((table) =>
+    ...[...db.partTables, db.answers].map((table) =>
       table.where('dossierId').equals(dossierId).delete(),
     ),
   ]);

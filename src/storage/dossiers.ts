@@ -46,7 +46,7 @@ export const dossierMethods = (
   readDossierRecord: (id) =>
     read([db.dossiers], async () => (await findDossier(db, id))?.record ?? null),
 
-  readDossierParts: (id) => read([db.organisations, db.rounds, db.sheets], () => readParts(db, id)),
+  readDossierParts: (id) => read(db.partTables, () => readParts(db, id)),
 
   readSheetAnswers: (dossierId, sheetId) =>
     read([db.answers], async () => {

@@ -1,5 +1,6 @@
 /** The parts of a dossier around the answers: organisations, rounds, sheets. */
 import type { Table } from 'dexie';
+import { emptyConclusion } from '#src/core/emptyConclusion.ts';
 import type { Connection } from './connection.ts';
 import type { PartKey } from './DiapasonDatabase.ts';
 import { countChange, findDossier } from './dossierRows.ts';
@@ -14,6 +15,11 @@ type PartMethods = Pick<
   | 'putSheet'
   | 'changeSheet'
   | 'deleteSheet'
+  | 'changeConclusion'
+  | 'changeAction'
+  | 'deleteAction'
+  | 'changeSession'
+  | 'deleteSession'
   | 'applyChanges'
 >;
 
@@ -39,17 +45,35 @@ export function partMethods({ db, write }: Connection, { now }: Surroundings): P
       return done;
     });
 
+  const deletePart = <Part extends { id: string }>(
+    table: Table<Part & OfDossier, PartKey>,
+    dossierId: string,
+    id: string,
+  ): Promise<Written> =>
+    write([db.dossiers, table], async () => {
+      const [dossier, part] = await Promise.all([
+        findDossier(db, dossierId),
+        table.get([dossierId, id]),
+      ]);
+      if (dossier === undefined || part === undefined) return failed('missing');
+      await table.delete([dossierId, id]);
+      await countChange(db, dossier, now());
+      return done;
+    });
+
   const applyChanges = (
     dossierId: string,
-    { organisations = [], rounds = [], sheets = [] }: DossierChanges,
+    { organisations = [], rounds = [], sheets = [], actions = [], sessions = [] }: DossierChanges,
   ): Promise<Written> =>
-    write([db.dossiers, db.organisations, db.rounds, db.sheets], async () => {
+    write([db.dossiers, ...db.partTables], async () => {
       const dossier = await findDossier(db, dossierId);
       if (dossier === undefined) return failed('missing');
       await Promise.all([
         db.organisations.bulkPut(organisations.map((each) => ({ ...each, dossierId }))),
         db.rounds.bulkPut(rounds.map((each) => ({ ...each, dossierId }))),
         db.sheets.bulkPut(sheets.map((each) => ({ ...each, dossierId }))),
+        db.actions.bulkPut(actions.map((each) => ({ ...each, dossierId }))),
+        db.sessions.bulkPut(sessions.map((each) => ({ ...each, dossierId }))),
       ]);
       await countChange(db, dossier, now());
       return done;
@@ -62,6 +86,28 @@ export function partMethods({ db, write }: Connection, { now }: Surroundings): P
       changePart(db.organisations, dossierId, id, change),
     changeRound: (dossierId, id, change) => changePart(db.rounds, dossierId, id, change),
     changeSheet: (dossierId, id, change) => changePart(db.sheets, dossierId, id, change),
+    changeAction: (dossierId, id, change) => changePart(db.actions, dossierId, id, change),
+    deleteAction: (dossierId, id) => deletePart(db.actions, dossierId, id),
+    changeSession: (dossierId, id, change) => changePart(db.sessions, dossierId, id, change),
+    deleteSession: (dossierId, id) => deletePart(db.sessions, dossierId, id),
+
+    changeConclusion: (dossierId, { roundId, organisationId }, change) =>
+      write([db.dossiers, db.rounds, db.conclusions], async () => {
+        const [dossier, round, stored] = await Promise.all([
+          findDossier(db, dossierId),
+          db.rounds.get([dossierId, roundId]),
+          db.conclusions.get([dossierId, roundId, organisationId]),
+        ]);
+        if (dossier === undefined || round === undefined) return failed('missing');
+        const place = { roundId, organisationId };
+        const { dossierId: _, ...conclusion } = stored ?? {
+          ...emptyConclusion(place),
+          dossierId,
+        };
+        await db.conclusions.put({ ...change(conclusion), ...place, dossierId });
+        await countChange(db, dossier, now());
+        return done;
+      }),
 
     addOrganisation: (dossierId, organisation) =>
       write([db.dossiers, db.organisations], async () => {

@@ -1,8 +1,9 @@
 import type { Dossier } from '#src/core/dossier.ts';
+import type { ConclusionPlace } from '#src/core/emptyConclusion.ts';
 
 /** The same dossier under ids that are all new; what referred to each other still does. */
 export function withFreshIds(
-  { dossier, organisations, rounds, sheets, answers }: Dossier,
+  { dossier, organisations, rounds, sheets, answers, conclusions, actions, sessions }: Dossier,
   newId: () => string,
 ): Dossier {
   const freshIds = new Map<string, string>();
@@ -13,6 +14,14 @@ export function withFreshIds(
     freshIds.set(id, created);
     return created;
   };
+  const renamed = <Item extends { id: string }>(item: Item): Item => ({
+    ...item,
+    id: fresh(item.id),
+  });
+  const freshPlace = ({ roundId, organisationId }: ConclusionPlace): ConclusionPlace => ({
+    roundId: fresh(roundId),
+    organisationId: fresh(organisationId),
+  });
   const freshOrNull = (id: string | null) => (id === null ? null : fresh(id));
 
   return {
@@ -45,5 +54,19 @@ export function withFreshIds(
       sheetId: fresh(answer.sheetId),
       partnerId: freshOrNull(answer.partnerId),
     })),
+    conclusions: conclusions.map((conclusion) => ({
+      ...conclusion,
+      ...freshPlace(conclusion),
+      known: conclusion.known.map(renamed),
+      unknowns: conclusion.unknowns.map(renamed),
+      nonNegotiables: conclusion.nonNegotiables.map(renamed),
+      refusals: conclusion.refusals.map(renamed),
+      mandates: conclusion.mandates.map(renamed),
+      announcements: conclusion.announcements.map(renamed),
+      promises: conclusion.promises.map(renamed),
+      sentences: conclusion.sentences.map(renamed),
+    })),
+    actions: actions.map((action) => ({ ...renamed(action), ...freshPlace(action) })),
+    sessions: sessions.map((session) => ({ ...renamed(session), ...freshPlace(session) })),
   };
 }

@@ -39,13 +39,13 @@ test('a saved dossier opened again is the same dossier; both are kept unless one
   await page.getByRole('button', { name: 'Garder les deux' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'L’Étoile' })).toBeVisible();
   await page.goto('./');
-  await expect(page.locator('main li')).toHaveCount(3);
+  await expect(page.locator('main li')).toHaveCount(4);
 
   await page.getByTestId('open-file').setInputFiles(file);
   await page.getByRole('button', { name: 'Remplacer' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'L’Étoile' })).toBeVisible();
   await page.goto('./');
-  await expect(page.locator('main li')).toHaveCount(3);
+  await expect(page.locator('main li')).toHaveCount(4);
 });
 
 test('the result of the example equals what score computes from its file', async ({ page }) => {

@@ -30,6 +30,7 @@ const CAUSES: Record<Refusal['cause'], true> = {
   ...{ partnerIsSelf: true, partnerNotAsked: true, duplicateParty: true, duplicateSheet: true },
   ...{ duplicateAnswer: true, notAParty: true, sheetBesideSummary: true, valueNotAllowed: true },
   ...{ levelOutOfRange: true, fieldNotAllowed: true },
+  ...{ unknownTheme: true, duplicateConclusion: true, duplicateTheme: true },
 };
 
 it('a damaged file is refused with a cause, or restored into what can be scored and exported', () => {

@@ -1,5 +1,7 @@
 /** The gate for dossier files: what is taken, and why and where the rest is refused. */
+
 import { describe, expect, it } from 'vitest';
+import { nothingConcluded } from '#src/core/emptyConclusion.ts';
 import type { Refusal } from '#src/exchange/refusal.ts';
 import { restoreDossier } from '#src/exchange/restoreDossier.ts';
 import { questionnairesByKey } from '#tests/support/questionnaires.ts';
@@ -49,7 +51,10 @@ describe('a valid file', () => {
   });
 
   it('may hold nothing yet', () => {
-    const empty = { organisations: [], rounds: [], sheets: [], answers: [] };
+    const empty = {
+      ...{ organisations: [], rounds: [], sheets: [], answers: [] },
+      ...nothingConcluded(),
+    };
     const file = { ...spoil('dossier.ownOrganisationId', null), ...empty };
     expect(restore(file)).toMatchObject({ kind: 'restored', dossier: empty });
   });
@@ -79,7 +84,7 @@ describe('what is not a dossier', () => {
   });
 
   it('a newer format says so, whatever else it holds', () => {
-    expect(restore({ ...valid(), formatVersion: 2, sessions: [] })).toEqual(
+    expect(restore({ ...valid(), formatVersion: 3, instruments: [] })).toEqual(
       refused('newerFormat', 'formatVersion'),
     );
   });
@@ -100,7 +105,12 @@ describe('what is not a dossier', () => {
 describe('an unknown field is refused with its path', () => {
   it.each([
     'surplus',
-    'sessions',
+    'instruments',
+    'conclusions[0].surplus',
+    'conclusions[0].orientation.surplus',
+    'conclusions[0].known[0].surplus',
+    'actions[0].surplus',
+    'sessions[0].surplus',
     'dossier.surplus',
     'organisations[1].surplus',
     'rounds[0].surplus',
@@ -163,10 +173,23 @@ describe('a value that a dossier may not have is refused with its path', () => {
     ['answers[0].note', 'a'.repeat(20_001), 'too long'],
     ['answers[0].noteShared', 'yes', 'neither true nor false'],
     ['answers[0].revision', 0, 'the first is 1'],
+    ['conclusions[0].orientation.choice', 'merge', 'no such orientation'],
+    ['conclusions[0].importances[0].importance', 4, 'the last is 3'],
+    ['conclusions[0].known[0].id', 'k1', 'no UUID'],
+    ['conclusions[0].sentences[0].text', 'a'.repeat(20_001), 'too long'],
+    ['actions[0].deadline', '31/01/2027', 'dates are YYYY-MM-DD'],
+    ['actions[0].state', 'late', 'no such state'],
+    ['sessions[0].present', -1, 'fewer than nobody'],
+    ['sessions[0].collected', ['hands', 'hands'], 'named twice'],
     ['answers', {}, 'no list'],
     ['sheets', REMOVED, 'it is missing'],
   ])('%s = %s: %s', (path, value) => {
     expect(restore(spoil(path, value))).toEqual(refused('wrongValue', path));
+  });
+
+  it('a logo that is no PNG', () => {
+    const file = spoil('organisations[0].logo', { width: 1, height: 1, base64: 'PHN2Zz4=' });
+    expect(restore(file)).toEqual(refused('wrongValue', 'organisations[0].logo.base64'));
   });
 
   it.each([

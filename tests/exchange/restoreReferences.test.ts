@@ -26,11 +26,18 @@ const add = (name: string, of: string, index: number, change: object, path: stri
   name,
   () => {
     const file = valid();
-    file[of].push({ ...file[of][index], ...change });
+    const items = at(file, of);
+    items.push({ ...items[index], ...change });
     return file;
   },
   path,
 ];
+
+const at = (file: Loose, path: string): Loose =>
+  path
+    .split(/[.[\]]+/)
+    .filter((key) => key !== '')
+    .reduce((part, key) => part[key], file);
 
 const counts = { kind: 'counts', levels: [1, 0, 0, 0], unknown: 0, notApplicable: 0 };
 const level = { kind: 'level', level: 2 };
@@ -41,6 +48,9 @@ const MISTAKES: Record<ReferenceCause, readonly Mistake[]> = {
     put('two associations', 'organisations[1].id', NOUS, 'organisations[1]'),
     add('two rounds', 'rounds', 0, {}, 'rounds[1]'),
     add('two sheets', 'sheets', 0, { number: 9 }, 'sheets[5]'),
+    add('two actions', 'actions', 0, {}, 'actions[1]'),
+    add('two sessions', 'sessions', 0, {}, 'sessions[1]'),
+    add('two things known', 'conclusions[0].known', 0, {}, 'conclusions[0].known[1]'),
   ],
   unknownOrganisation: [
     put('as our own', 'dossier.ownOrganisationId', STRANGER),
@@ -48,7 +58,27 @@ const MISTAKES: Record<ReferenceCause, readonly Mistake[]> = {
     put('as a partner', 'rounds[0].parties[0].partnerIds[0]', STRANGER),
     put('as whom an answer is about', 'answers[1].partnerId', STRANGER),
   ],
-  unknownRound: [put('of a sheet', 'sheets[1].roundId', STRANGER)],
+  unknownRound: [
+    put('of a sheet', 'sheets[1].roundId', STRANGER),
+    put('of a conclusion', 'conclusions[0].roundId', STRANGER),
+    put('of an action', 'actions[0].roundId', STRANGER),
+    put('of a session', 'sessions[0].roundId', STRANGER),
+  ],
+  unknownTheme: [
+    put('of a sentence', 'conclusions[0].sentences[0].themeId', 'P9'),
+    put('that is a question', 'conclusions[0].importances[0].themeId', 'P1.etat'),
+    put('of an action', 'actions[0].themeId', 'Z1'),
+  ],
+  duplicateConclusion: [add('of one association', 'conclusions', 0, {}, 'conclusions[1]')],
+  duplicateTheme: [
+    add(
+      'with two importances',
+      'conclusions[0].importances',
+      0,
+      { importance: 1 },
+      'conclusions[0].importances[1]',
+    ),
+  ],
   unknownSheet: [put('of an answer', 'answers[2].sheetId', STRANGER)],
   unknownQuestion: [
     put('of no questionnaire', 'answers[0].questionId', 'P9.etat'),
@@ -82,6 +112,9 @@ const MISTAKES: Record<ReferenceCause, readonly Mistake[]> = {
   ],
   notAParty: [
     put('for want of existing', 'sheets[0].organisationId', STRANGER),
+    put('in a conclusion', 'conclusions[0].organisationId', STRANGER),
+    put('in an action', 'actions[0].organisationId', STRANGER),
+    put('in a session', 'sessions[0].organisationId', STRANGER),
     [
       'for want of taking part',
       () => {

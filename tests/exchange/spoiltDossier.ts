@@ -11,6 +11,7 @@ export const STRANGER = '99999999-9999-4999-8999-999999999999';
 
 /**
  * Sheets: 0 and 1 of a person, 2 a tally, 3 the agreement, 4 a summary of « Foyer ».
+ * One conclusion, one action, one session of « Nous ».
  * Answers: 0 P1 · 1 C1 about « Foyer » · 2 P1 of the second person · 3 the tally · 4 agreed · 5 and 6 shared.
  */
 export const story = () =>
@@ -23,6 +24,13 @@ export const story = () =>
     .tally({ present: 4 })
     .count('P2.etat', [1, 2, 0, 0], { unknown: 1 })
     .agree('P1.etat', 'noAgreement')
+    .conclude({
+      known: [{ id: STRANGER, text: 'Nos statuts le permettent.' }],
+      sentences: [{ id: STRANGER, themeId: 'P1', state: 'accepted', text: 'Voici notre projet.' }],
+      importances: [{ themeId: 'P1', importance: 3 }],
+    })
+    .act('Écrire le mandat', { themeId: 'V3' })
+    .meet({ date: '2026-11-23', present: 9 })
     .organisation('Foyer', { partners: ['Nous'] })
     .share('P1.etat', 2.5)
     .share('P2.etat', { status: 'unclear', value: null, comparison: null });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkReferences } from '#src/core/checkReferences.ts';
 import { type Dossier, dossierFileSchema } from '#src/core/dossier.ts';
+import { nothingConcluded } from '#src/core/emptyConclusion.ts';
 import { showAnswers } from '#src/core/showAnswers.ts';
 import type { Storage } from '#src/storage/Storage.ts';
 import { withFreshIds } from '#src/storage/withFreshIds.ts';
@@ -264,6 +265,7 @@ describe('parts of a dossier', () => {
       rounds: [{ ...exampleDossier.rounds[0], mode: 'full' }],
       sheets: [exampleDossier.sheets[0], { ...sheet, status: 'closed' }],
       answers: [],
+      ...nothingConcluded(),
     });
     expect((await storage.listDossiers())[0]?.changeCount).toBe(8);
   });

@@ -1,5 +1,7 @@
 /** Any valid dossier: several organisations and rounds, every kind of sheet, every kind of value. */
 import fc from 'fast-check';
+import { ACTION_STATES, type Action } from '#src/core/action.ts';
+import { AUDIENCES, type Conclusion, ORIENTATIONS } from '#src/core/conclusion.ts';
 import type {
   Answer,
   AnswerValue,
@@ -16,6 +18,7 @@ import {
   placedQuestions,
   type Questionnaire,
 } from '#src/core/questionnaire.ts';
+import { COLLECTIONS, type Session } from '#src/core/session.ts';
 import { cooperation } from './questionnaires.ts';
 
 /** Draws one value; the builders are passed as they are, so that failures shrink. */
@@ -41,6 +44,12 @@ export const arbitraryDossier = (
         drawSheets(draw, newId, { roundId: round.id, organisationId }),
       ),
     );
+    const themeIds = questionnaire.dimensions.flatMap(({ themes }) =>
+      themes.map((each) => each.id),
+    );
+    const places = rounds.flatMap((round) =>
+      round.parties.map(({ organisationId }) => ({ roundId: round.id, organisationId })),
+    );
     return {
       dossier: {
         id,
@@ -61,9 +70,112 @@ export const arbitraryDossier = (
           ),
         ),
       ),
+      conclusions: draw(fc.subarray, places).map((place) => ({
+        ...place,
+        ...drawConclusion(draw, newId, themeIds),
+      })),
+      actions: places.flatMap((place) =>
+        times(draw, 0, 2, (position) => ({
+          ...place,
+          ...drawAction(draw, newId(), position, themeIds),
+        })),
+      ),
+      sessions: places.flatMap((place) =>
+        times(draw, 0, 1, (position) => ({ ...place, ...drawSession(draw, newId(), position) })),
+      ),
     };
   });
 };
+
+type Placeless<Part> = Omit<Part, 'roundId' | 'organisationId'>;
+
+function drawConclusion(
+  draw: Draw,
+  newId: () => string,
+  themeIds: readonly string[],
+): Placeless<Conclusion> {
+  const text = () => drawText(draw);
+  const date = () => drawDate(draw);
+  const theme = () => draw(fc.constantFrom<(string | null)[]>, null, ...themeIds);
+  const statement = () => ({ id: newId(), text: text() });
+  return {
+    whyWeStarted: text(),
+    orientation: {
+      choice: draw(fc.constantFrom<Conclusion['orientation']['choice'][]>, null, ...ORIENTATIONS),
+      reasons: text(),
+      conditions: text(),
+      minority: text(),
+    },
+    known: times(draw, 0, 2, statement),
+    unknowns: times(draw, 0, 2, () => ({
+      ...statement(),
+      who: text(),
+      by: date(),
+      answer: text(),
+    })),
+    nonNegotiables: times(draw, 0, 2, statement),
+    refusals: times(draw, 0, 1, statement),
+    mandates: times(draw, 0, 1, () => ({
+      ...{ id: newId(), who: text(), withWhom: text(), about: text(), until: date() },
+      ...{ notToPromise: text(), reportsOn: date() },
+    })),
+    announcements: times(draw, 0, 1, () => ({
+      id: newId(),
+      audience: draw(
+        fc.constantFrom<Conclusion['announcements'][number]['audience'][]>,
+        ...AUDIENCES,
+      ),
+      ...{ who: text(), what: text(), on: date() },
+    })),
+    promises: times(draw, 0, 1, () => ({
+      ...{ ...statement(), toWhom: text(), by: date() },
+      state: draw(fc.constantFrom<['open', 'kept', 'withdrawn']>, 'open', 'kept', 'withdrawn'),
+    })),
+    sentences: times(draw, 0, 2, () => ({
+      ...statement(),
+      themeId: theme(),
+      state: draw(
+        fc.constantFrom<['accepted', 'reworded', 'declined']>,
+        'accepted',
+        'reworded',
+        'declined',
+      ),
+    })),
+    importances: draw(fc.subarray<string>, [...themeIds], { maxLength: 3 }).map((themeId) => ({
+      themeId,
+      importance: draw(fc.integer, { min: 1, max: 3 }),
+    })),
+    status: {
+      state: draw(
+        fc.constantFrom<['draft', 'reviewed', 'presented']>,
+        'draft',
+        'reviewed',
+        'presented',
+      ),
+      reviewedBy: text(),
+      presentedOn: date(),
+    },
+  };
+}
+
+const drawAction = (
+  draw: Draw,
+  id: string,
+  position: number,
+  themeIds: readonly string[],
+): Placeless<Action> => ({
+  ...{ id, position, objective: drawText(draw), owner: drawText(draw), deadline: drawDate(draw) },
+  themeId: draw(fc.constantFrom<(string | null)[]>, null, ...themeIds),
+  ...{ means: drawText(draw), validatedBy: drawText(draw) },
+  state: draw(fc.constantFrom<Action['state'][]>, ...ACTION_STATES),
+});
+
+const drawSession = (draw: Draw, id: string, position: number): Placeless<Session> => ({
+  ...{ id, position, date: drawDate(draw), place: drawText(draw), facilitator: drawText(draw) },
+  ...{ durationMinutes: draw(fc.nat, 400), present: draw(fc.nat, 30), excused: null, invited: 4 },
+  collected: draw(fc.subarray<Session['collected'][number]>, [...COLLECTIONS]),
+  remarks: drawText(draw),
+});
 
 const hex = (digits: number) =>
   fc.integer({ min: 0, max: 16 ** digits - 1 }).map((n) => n.toString(16).padStart(digits, '0'));
@@ -260,6 +372,8 @@ const instants = {
   noInvalidDate: true,
 };
 
+const drawDate = (draw: Draw): string | null =>
+  draw(fc.boolean) ? null : drawTime(draw).slice(0, 10);
 const drawText = (draw: Draw): string => draw(fc.string, { unit: 'grapheme', maxLength: 12 });
 const drawTime = (draw: Draw): string => draw(fc.date, instants).toISOString();
 

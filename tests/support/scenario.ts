@@ -2,9 +2,12 @@
  * Dossiers told as a story: who answered what, in which association and round; then what the result says of it.
  * `scenario({ mode: 'full' }).answer('P1.etat', 3).theme('P1').value`
  */
+import type { Action } from '#src/core/action.ts';
 import { checkReferences } from '#src/core/checkReferences.ts';
+import type { Conclusion } from '#src/core/conclusion.ts';
 import {
   type AnswerValue,
+  DOSSIER_FORMAT_VERSION,
   type Dossier,
   type DossierFile,
   dossierFileSchema,
@@ -13,6 +16,7 @@ import {
   type Profile,
   type Sheet,
 } from '#src/core/dossier.ts';
+import { emptyConclusion, nothingConcluded } from '#src/core/emptyConclusion.ts';
 import {
   isAsked,
   type Mode,
@@ -31,6 +35,7 @@ import type {
   ThemeResult,
 } from '#src/core/result.ts';
 import { scoreDossier } from '#src/core/scoreDossier.ts';
+import type { Session } from '#src/core/session.ts';
 import { cooperation } from './questionnaires.ts';
 
 /** What one person says: a level, « Ne sait pas », « Ne nous concerne pas », or nothing (a cleared answer). */
@@ -82,6 +87,7 @@ export class Scenario {
       rounds: [],
       sheets: [],
       answers: [],
+      ...nothingConcluded(),
     };
     this.#dossier.dossier.ownOrganisationId = this.idOf('Nous');
     this.#round = this.#addRound('Bilan de départ', options);
@@ -171,6 +177,43 @@ export class Scenario {
     return this.#write(sheet, questionId, value, about);
   }
 
+  // — What they conclude —
+
+  /** What the association records under « Conclure » in this round, over what it recorded before. */
+  conclude(said: Partial<Omit<Conclusion, 'roundId' | 'organisationId'>>): this {
+    const place = this.#place();
+    const stored = this.#dossier.conclusions.find(
+      (each) => each.roundId === place.roundId && each.organisationId === place.organisationId,
+    );
+    if (stored) Object.assign(stored, said);
+    else this.#dossier.conclusions.push({ ...emptyConclusion(place), ...said });
+    return this;
+  }
+
+  act(objective: string, said: Partial<Omit<Action, 'id' | 'objective'>> = {}): this {
+    const position = this.#dossier.actions.length;
+    this.#dossier.actions.push({
+      id: uuid('0000000e', position + 1),
+      ...this.#place(),
+      ...{ position, objective, themeId: null, owner: '', deadline: null, means: '' },
+      ...{ validatedBy: '', state: 'toDo' },
+      ...said,
+    });
+    return this;
+  }
+
+  meet(said: Partial<Omit<Session, 'id'>> = {}): this {
+    const position = this.#dossier.sessions.length;
+    this.#dossier.sessions.push({
+      id: uuid('0000000f', position + 1),
+      ...this.#place(),
+      ...{ position, date: null, place: '', durationMinutes: null, facilitator: '' },
+      ...{ present: null, excused: null, invited: null, collected: [], remarks: '' },
+      ...said,
+    });
+    return this;
+  }
+
   // — What comes of it: the association and the round spoken of last —
 
   theme(themeId: string): ThemeResult {
@@ -223,7 +266,7 @@ export class Scenario {
     const exportedAt = '2026-11-23T10:15:00.000Z';
     return structuredClone({
       format: 'diapason/dossier',
-      formatVersion: 1,
+      formatVersion: DOSSIER_FORMAT_VERSION,
       exportedAt,
       ...this.#dossier,
     });
@@ -255,6 +298,10 @@ export class Scenario {
     const id = uuid('0000000a', position + 1);
     organisations.push({ id, name, position });
     return id;
+  }
+
+  #place() {
+    return { roundId: this.#round.id, organisationId: this.#party.organisationId };
   }
 
   #addRound(label: string, { mode, questionnaire, position }: RoundOptions) {

@@ -1,0 +1,33 @@
+/** The facts of one meeting. Numbers of people, never names. */
+import './zodWithoutEval.ts';
+import * as z from 'zod';
+import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from './limits.ts';
+
+/** How answers were collected; all but `apart` and `paper` are seen by the others. */
+export const COLLECTIONS = ['apart', 'paper', 'hands', 'together', 'alone'] as const;
+
+const people = z.int().min(0).max(10_000).nullable().default(null);
+const name = z.string().max(MAX_NAME_LENGTH).default('');
+
+export const sessionSchema = z.strictObject({
+  id: z.uuid(),
+  roundId: z.uuid(),
+  organisationId: z.uuid(),
+  position: z.int().min(0),
+  /** Local date `YYYY-MM-DD`; `null` while not set. */
+  date: z.iso.date().nullable().default(null),
+  place: name,
+  durationMinutes: z.int().min(0).max(10_000).nullable().default(null),
+  facilitator: name,
+  present: people,
+  excused: people,
+  invited: people,
+  collected: z
+    .array(z.enum(COLLECTIONS))
+    .refine((ways) => new Set(ways).size === ways.length, 'duplicate')
+    .default([]),
+  remarks: z.string().max(MAX_TEXT_LENGTH).default(''),
+});
+
+export type Session = z.infer<typeof sessionSchema>;
+export type Collection = (typeof COLLECTIONS)[number];
