@@ -44,6 +44,7 @@ function describeCell(
     distribution: describeDistribution(cell, words),
     spread: describeSpread(cell, words),
     reading: cell.reading && texts.readings[cell.reading].name,
+    isFactToCheck: ladder === 'etat' && cell.spread === 'spread' && cell.agreedKind === null,
     agreed: describeAgreement(cell, words),
     next: nextStep(cell.value, wording),
     prompts: Object.values(questionTexts[questionId]?.prompts ?? {}),

@@ -24,6 +24,8 @@ export interface DescribedCell {
   /** Spread in words; `null` under two levels given. */
   readonly spread: string | null;
   readonly reading: string | null;
+  /** An état question whose answers are spread: first a fact to check, not a matter of opinion. */
+  readonly isFactToCheck: boolean;
   /** What the group agreed, beside what it was before; `null` without an agreement. */
   readonly agreed: string | null;
   /** What would move it one level up; `null` without a value or at the top. */
