@@ -11,6 +11,7 @@ import {
   type QuestionnaireTexts,
   type QuestionTexts,
   type QuestionTextsById,
+  type SayingsByThemeId,
   type Wording,
 } from '#src/core/questionnaireTexts.ts';
 import { AuthorMistakes } from './AuthorMistake.ts';
@@ -23,6 +24,8 @@ export interface CompiledTexts {
   readonly general: QuestionnaireTexts;
   /** The questions' words by dimension id: each dimension is loaded when it is reached. */
   readonly questionsByDimension: Readonly<Record<string, QuestionTextsById>>;
+  /** What one could say to the partner: loaded when a session is concluded. */
+  readonly sayByTheme: SayingsByThemeId;
 }
 
 export interface CompiledQuestionnaire {
@@ -106,6 +109,7 @@ function compileTexts(folder: string, skeleton: Skeleton, language: Language): C
   const dimensions: Record<string, QuestionnaireTexts['dimensions'][string]> = {};
   const themes: Record<string, QuestionnaireTexts['themes'][string]> = {};
   const questionsByDimension: Record<string, Record<string, QuestionTexts>> = {};
+  const sayByTheme: Record<string, SayingsByThemeId[string]> = {};
   for (const { dimension, texts } of files) {
     const { name, intro, bands } = texts;
     dimensions[dimension.id] = { name, intro, bands };
@@ -113,14 +117,15 @@ function compileTexts(folder: string, skeleton: Skeleton, language: Language): C
     for (const { id } of dimension.themes) {
       const theme = texts.themes[id];
       if (theme === undefined) continue;
-      const { etat, appropriation, ...themeTexts } = theme;
+      const { etat, appropriation, say, prospectiveSay, ...themeTexts } = theme;
       themes[id] = themeTexts;
+      sayByTheme[id] = { actual: say, prospective: prospectiveSay ?? null };
       questions[`${id}.etat`] = compileQuestion(etat, general, 'etat');
       questions[`${id}.appropriation`] = compileQuestion(appropriation, general, 'appropriation');
     }
     questionsByDimension[dimension.id] = questions;
   }
-  return { general: { ...general, dimensions, themes }, questionsByDimension };
+  return { general: { ...general, dimensions, themes }, questionsByDimension, sayByTheme };
 }
 
 type AuthoredQuestion = DimensionFile['themes'][string]['etat'];

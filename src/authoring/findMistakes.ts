@@ -55,6 +55,13 @@ export function dimensionMistakes(
       `themes.${id}.prospectiveReadings`,
       'write the readings for an association without a named partner',
     );
+    demand(
+      ofPartners === (theme.prospectiveSay !== undefined),
+      `themes.${id}.prospectiveSay`,
+      ofPartners
+        ? 'write what one could say of a partner to come: strength, inProgress, toAddress, unclear'
+        : 'remove it: this dimension does not speak of partners',
+    );
     for (const ladder of LADDERS) {
       const question = theme[ladder];
       const path = `themes.${id}.${ladder}`;

@@ -4,7 +4,11 @@
  */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { type CompiledQuestionnaire, compileAll } from './compileQuestionnaire.ts';
+import {
+  type CompiledQuestionnaire,
+  type CompiledTexts,
+  compileAll,
+} from './compileQuestionnaire.ts';
 
 const CATALOGUE = 'virtual:questionnaires';
 const PART = `${CATALOGUE}/`;
@@ -41,9 +45,11 @@ function catalogueModule(compiled: readonly CompiledQuestionnaire[]): string {
     const key = `${questionnaire.id}@${questionnaire.version}`;
     const languages = Object.entries(textsByLanguage).map(([language, texts]) => {
       const questions = Object.keys(texts.questionsByDimension)
-        .map((id) => `${id}: ${load(`${key}/${language}/${id}`)}`)
+        .map((id) => `${id}: ${load(`${key}/${language}/questions/${id}`)}`)
         .join(', ');
-      return `${language}: { general: ${load(`${key}/${language}`)}, questions: { ${questions} } }`;
+      const general = load(`${key}/${language}/general`);
+      const sayings = load(`${key}/${language}/sayings`);
+      return `${language}: { general: ${general}, sayings: ${sayings}, questions: { ${questions} } }`;
     });
     return `'${key}': { skeleton: ${load(key)}, texts: { ${languages.join(', ')} } }`;
   });
@@ -51,17 +57,23 @@ function catalogueModule(compiled: readonly CompiledQuestionnaire[]): string {
 }
 
 function partModule(compiled: readonly CompiledQuestionnaire[], part: string): string {
-  const [key, language, dimensionId] = part.split('/');
+  const [key, language, kind, dimensionId = ''] = part.split('/');
   const found = compiled.find(
     ({ questionnaire }) => `${questionnaire.id}@${questionnaire.version}` === key,
   );
   const texts =
     language === 'fr' || language === 'en' ? found?.textsByLanguage[language] : undefined;
-  const content =
-    language === undefined
-      ? found?.questionnaire
-      : dimensionId === undefined
-        ? texts?.general
-        : texts?.questionsByDimension[dimensionId];
+  const content = language === undefined ? found?.questionnaire : textsOf(texts, kind, dimensionId);
   return `export default ${JSON.stringify(content)};`;
+}
+
+function textsOf(texts: CompiledTexts | undefined, kind: string | undefined, dimensionId: string) {
+  switch (kind) {
+    case 'general':
+      return texts?.general;
+    case 'sayings':
+      return texts?.sayByTheme;
+    default:
+      return texts?.questionsByDimension[dimensionId];
+  }
 }

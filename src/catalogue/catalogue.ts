@@ -1,7 +1,11 @@
 /** The questionnaires that the build brought along, each part loaded when it is used, once. */
 import { catalogue } from 'virtual:questionnaires';
 import type { Questionnaire } from '#src/core/questionnaire.ts';
-import type { QuestionnaireTexts, QuestionTextsById } from '#src/core/questionnaireTexts.ts';
+import type {
+  QuestionnaireTexts,
+  QuestionTextsById,
+  SayingsByThemeId,
+} from '#src/core/questionnaireTexts.ts';
 import type { Language } from '#src/i18n/language.ts';
 
 /** Key of the version that new rounds take. */
@@ -23,7 +27,7 @@ export const loadQuestionTexts = (
   language: Language,
   dimensionId: string,
 ): Promise<QuestionTextsById> =>
-  once(`${key}/${language}/${dimensionId}`, () => {
+  once(`${key}/${language}/questions/${dimensionId}`, () => {
     const load = textsOf(key, language).questions[dimensionId];
     if (load === undefined) throw new Error(`No texts for ${dimensionId} in ${key}`);
     return load();
@@ -31,11 +35,15 @@ export const loadQuestionTexts = (
 
 /** The words of all the questions, for documents. */
 export const loadAllQuestionTexts = (key: string, language: Language): Promise<QuestionTextsById> =>
-  once(`${key}/${language}/*`, async () => {
+  once(`${key}/${language}/questions`, async () => {
     const dimensionIds = Object.keys(textsOf(key, language).questions);
     const parts = await Promise.all(dimensionIds.map((id) => loadQuestionTexts(key, language, id)));
     return Object.assign({}, ...parts) as QuestionTextsById;
   });
+
+/** What one could say to the partner, by theme. */
+export const loadSayings = (key: string, language: Language): Promise<SayingsByThemeId> =>
+  once(`${key}/${language}/sayings`, () => textsOf(key, language).sayings());
 
 export const loadAllQuestionnaires = (): Promise<ReadonlyMap<string, Questionnaire>> =>
   once('*', async () => {

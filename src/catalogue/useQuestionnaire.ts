@@ -1,11 +1,16 @@
 import { use } from 'react';
 import type { Questionnaire } from '#src/core/questionnaire.ts';
-import type { QuestionnaireTexts, QuestionTextsById } from '#src/core/questionnaireTexts.ts';
+import type {
+  QuestionnaireTexts,
+  QuestionTextsById,
+  SayingsByThemeId,
+} from '#src/core/questionnaireTexts.ts';
 import { useLanguage } from '#src/i18n/language.ts';
 import {
   loadAllQuestionTexts,
   loadQuestionnaire,
   loadQuestionTexts,
+  loadSayings,
   loadTexts,
 } from './catalogue.ts';
 
@@ -20,3 +25,6 @@ export const useQuestionTexts = (key: string, dimensionId: string): QuestionText
 
 export const useAllQuestionTexts = (key: string): QuestionTextsById =>
   use(loadAllQuestionTexts(key, useLanguage()));
+
+/** What one could say to the partner, by theme, in the present language. Suspends until it is there. */
+export const useSayings = (key: string): SayingsByThemeId => use(loadSayings(key, useLanguage()));

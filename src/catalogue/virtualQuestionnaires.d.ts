@@ -1,6 +1,7 @@
 declare module 'virtual:questionnaires' {
   interface TextsEntry {
     readonly general: () => Promise<import('#src/core/questionnaireTexts.ts').QuestionnaireTexts>;
+    readonly sayings: () => Promise<import('#src/core/questionnaireTexts.ts').SayingsByThemeId>;
     readonly questions: Readonly<
       Record<string, () => Promise<import('#src/core/questionnaireTexts.ts').QuestionTextsById>>
     >;

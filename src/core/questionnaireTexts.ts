@@ -5,6 +5,16 @@ import * as z from 'zod';
 const words = z.string().trim().min(1);
 const levelTexts = z.record(z.string().regex(/^[1-7]$/), words);
 const byBand = z.strictObject({ toAddress: words, inProgress: words, strength: words });
+/** What one could say to the partner about a theme, by its band; `unclear`: too few could answer. */
+const sayings = z.strictObject(
+  { strength: words, inProgress: words, toAddress: words, unclear: words },
+  {
+    error: ({ input }) =>
+      input === undefined
+        ? 'what one could say to the partner, as strength, inProgress, toAddress and unclear'
+        : undefined,
+  },
+);
 
 const wording = {
   text: words,
@@ -41,7 +51,13 @@ export const dimensionFileSchema = z.strictObject({
   bands: byBand,
   themes: z.record(
     z.string(),
-    themeTexts.extend({ etat: questionTexts, appropriation: questionTexts }),
+    themeTexts.extend({
+      say: sayings,
+      /** While no partner is named: said of a partner to come. */
+      prospectiveSay: sayings.optional(),
+      etat: questionTexts,
+      appropriation: questionTexts,
+    }),
   ),
 });
 
@@ -93,6 +109,18 @@ export interface QuestionTexts {
 
 export type QuestionTextsById = Readonly<Record<string, QuestionTexts>>;
 export type ThemeTexts = z.infer<typeof themeTexts>;
+export type Sayings = Readonly<z.infer<typeof sayings>>;
+/** Loaded apart from the other words: only the end of a session needs them. */
+export type SayingsByThemeId = Readonly<
+  Record<
+    string,
+    {
+      readonly actual: Sayings;
+      /** `null` for themes that do not speak of partners. */
+      readonly prospective: Sayings | null;
+    }
+  >
+>;
 export type DimensionTexts = Pick<DimensionFile, 'name' | 'intro' | 'bands'>;
 
 /** Everything but the questions themselves: small, loaded first. */

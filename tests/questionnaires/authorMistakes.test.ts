@@ -26,7 +26,8 @@ const question = (text: string) => ({
 });
 const bands = { toAddress: 'Peu.', inProgress: 'Assez.', strength: 'Beaucoup.' };
 const named = { name: 'un nom', meaning: 'Un sens.' };
-const theme = { name: 'Thème', shortName: 'Thème', about: 'De quoi.', readings: bands };
+const say = { ...bands, unclear: 'On ne sait.' };
+const theme = { name: 'Thème', shortName: 'Thème', about: 'De quoi.', readings: bands, say };
 const prospective = (text: string) => {
   const { why, prompts, ...wording } = question(text);
   return { ...question(text), prospective: wording };
@@ -75,6 +76,7 @@ const FILES = {
       B1: {
         ...theme,
         prospectiveReadings: bands,
+        prospectiveSay: say,
         etat: prospective('Est-ce dit ?'),
         appropriation: prospective('Qui l’a dit ?'),
       },
@@ -117,6 +119,18 @@ describe('a questionnaire without a mistake', () => {
     expect(textsByLanguage.fr?.questionsByDimension.B?.['B1.etat']?.prospective?.text).toBe(
       'Est-ce dit\u202F?',
     );
+  });
+
+  it('keeps what one could say to the partner apart from the words that are loaded first', () => {
+    const texts = compileQuestionnaire(good).textsByLanguage.fr;
+    expect(texts?.sayByTheme).toEqual({
+      A1: { actual: say, prospective: null },
+      B1: { actual: say, prospective: say },
+    });
+    for (const shown of Object.values(texts?.general.themes ?? {})) {
+      expect(shown).not.toHaveProperty('say');
+      expect(shown).not.toHaveProperty('prospectiveSay');
+    }
   });
 });
 
@@ -247,6 +261,34 @@ describe('a mistake inside a file', () => {
       file: 'fr/eux.yaml',
       spoil: ({ themes }) => delete themes.B1.prospectiveReadings,
       mistakes: [{ path: 'themes.B1.prospectiveReadings', remedy: /write the readings/ }],
+    },
+    {
+      name: 'nothing to say to the partner',
+      file: 'fr/nous.yaml',
+      spoil: ({ themes }) => delete themes.A1.say,
+      mistakes: [{ path: 'themes.A1.say', remedy: /write.*strength.*toAddress and unclear/ }],
+    },
+    {
+      name: 'nothing to say of what is unclear',
+      file: 'fr/nous.yaml',
+      spoil: ({ themes }) => {
+        themes.A1.say = bands;
+      },
+      mistakes: [{ path: 'themes.A1.say.unclear', remedy: /write a text/ }],
+    },
+    {
+      name: 'nothing to say of a partner to come',
+      file: 'fr/eux.yaml',
+      spoil: ({ themes }) => delete themes.B1.prospectiveSay,
+      mistakes: [{ path: 'themes.B1.prospectiveSay', remedy: /write what one could say/ }],
+    },
+    {
+      name: 'something to say of a partner to come where no partner is spoken of',
+      file: 'fr/nous.yaml',
+      spoil: ({ themes }) => {
+        themes.A1.prospectiveSay = say;
+      },
+      mistakes: [{ path: 'themes.A1.prospectiveSay', remedy: /remove it/ }],
     },
     {
       name: 'a prompt whose key cannot be an id',

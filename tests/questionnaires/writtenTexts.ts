@@ -3,7 +3,7 @@ import type { CompiledQuestionnaire, CompiledTexts } from '#src/authoring/compil
 import type { QuestionTexts, Wording } from '#src/core/questionnaireTexts.ts';
 import { compiled } from '#tests/support/questionnaires.ts';
 
-interface Said {
+export interface Said {
   readonly path: string;
   readonly text: string;
 }
@@ -18,10 +18,12 @@ export const textsIn = (value: unknown, path: string): Said[] => {
 };
 
 /** What is said without being an id or a spelling. */
-export const everythingSaid = ({ general, questionsByDimension }: CompiledTexts): Said[] =>
-  [...textsIn(general, ''), ...textsIn(questionsByDimension, '')].filter(
-    ({ path }) => !path.includes('.glosses.') && !path.includes('.forms.'),
-  );
+export const everythingSaid = (texts: CompiledTexts): Said[] =>
+  [
+    ...textsIn(texts.general, ''),
+    ...textsIn(texts.questionsByDimension, ''),
+    ...textsIn(texts.sayByTheme, ''),
+  ].filter(({ path }) => !path.includes('.glosses.') && !path.includes('.forms.'));
 
 export const questionsOf = (texts: CompiledTexts): [string, QuestionTexts][] =>
   Object.values(texts.questionsByDimension).flatMap((questions) => Object.entries(questions));
