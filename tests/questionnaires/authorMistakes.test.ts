@@ -444,11 +444,11 @@ describe('the message', () => {
 });
 
 describe('the hash of a question’s wording', () => {
-  const hashAfter = (change: (etat: Written) => unknown): string | undefined => {
+  const hashAfter = (change: (etat: Written, theme: Written) => unknown): string | undefined => {
     const folder = copy();
     const file = join(folder, 'fr/nous.yaml');
     const written = parse(readFileSync(file, 'utf8'));
-    change(written.themes.A1.etat);
+    change(written.themes.A1.etat, written.themes.A1);
     writeFileSync(file, stringify(written));
     return compileQuestionnaire(folder).questionnaire.dimensions[0]?.themes[0]?.questions[0]
       ?.contentHash;
@@ -466,7 +466,11 @@ describe('the hash of a question’s wording', () => {
     expect(hashAfter(change)).not.toBe(unchanged());
   });
 
-  it.each<[string, (etat: Written) => unknown]>([
+  it.each<[string, (etat: Written, theme: Written) => unknown]>([
+    [
+      'another sentence for the partner',
+      (_etat, theme) => Object.assign(theme.say, { unclear: 'Qui sait ?' }),
+    ],
     ['another reason', (etat) => Object.assign(etat, { why: 'Autrement.' })],
     ['another next step', (etat) => Object.assign(etat.next, { 1: 'Faire autrement.' })],
     ['another prompt', (etat) => Object.assign(etat.prompts, { encore: 'Et encore ?' })],
