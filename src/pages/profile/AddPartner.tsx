@@ -3,11 +3,11 @@ import { addPartner } from '#src/core/addPartner.ts';
 import type { ChosenRound, DossierFrame } from '#src/core/chooseRound.ts';
 import { MAX_NAME_LENGTH } from '#src/core/limits.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
+import type { ReportedWrites } from '#src/saving/useReportedWrites.ts';
 import { useStorage } from '#src/storage/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { TextField } from '#src/ui/TextField.tsx';
 import styles from './Partners.module.css';
-import type { ReportedWrites } from './useReportedWrites.ts';
 
 interface AddPartnerProps {
   readonly frame: DossierFrame;

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { DossierFrame } from '#src/core/chooseRound.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { today } from '#src/i18n/today.ts';
+import type { ReportedWrites } from '#src/saving/useReportedWrites.ts';
 import { useStorage } from '#src/storage/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { TextField } from '#src/ui/TextField.tsx';
 import styles from './ProfilePage.module.css';
-import type { ReportedWrites } from './useReportedWrites.ts';
 
 export function EraseOn({
   frame: { dossier },

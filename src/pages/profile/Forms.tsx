@@ -5,12 +5,12 @@ import type { DossierFrame } from '#src/core/chooseRound.ts';
 import type { Form } from '#src/core/dossier.ts';
 import { FORMS } from '#src/core/forms.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
+import type { ReportedWrites } from '#src/saving/useReportedWrites.ts';
 import { useStorage } from '#src/storage/hooks.ts';
 import { CheckCard } from '#src/ui/CheckCard.tsx';
 import { useShownChoice } from '#src/ui/useShownChoice.ts';
 import styles from './Forms.module.css';
 import page from './ProfilePage.module.css';
-import type { ReportedWrites } from './useReportedWrites.ts';
 
 const WORDS: Record<Form, readonly [name: () => string, hint: () => string]> = {
   'ne-sait-pas': [m.profile_form_ne_sait_pas, m.profile_form_ne_sait_pas_hint],

@@ -1,9 +1,9 @@
 import type { ChosenRound, DossierFrame } from '#src/core/chooseRound.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
+import { SavedTextField } from '#src/saving/SavedTextField.tsx';
+import type { ReportedWrites } from '#src/saving/useReportedWrites.ts';
 import { useStorage } from '#src/storage/hooks.ts';
 import styles from './ProfilePage.module.css';
-import { SavedTextField } from './SavedTextField.tsx';
-import type { ReportedWrites } from './useReportedWrites.ts';
 
 export function Names({
   frame: { dossier },

@@ -1,12 +1,12 @@
 /** The other associations: renamed at any time, added until the round has its first answer. */
 import type { ChosenRound, DossierFrame } from '#src/core/chooseRound.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
+import { SavedTextField } from '#src/saving/SavedTextField.tsx';
+import type { ReportedWrites } from '#src/saving/useReportedWrites.ts';
 import { useDossiers, useStorage } from '#src/storage/hooks.ts';
 import { AddPartner } from './AddPartner.tsx';
 import styles from './Partners.module.css';
 import page from './ProfilePage.module.css';
-import { SavedTextField } from './SavedTextField.tsx';
-import type { ReportedWrites } from './useReportedWrites.ts';
 
 interface PartnersProps {
   readonly frame: DossierFrame;

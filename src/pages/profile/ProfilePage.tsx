@@ -4,10 +4,11 @@ import { useParams } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import { type ChosenRound, chooseRound, type DossierFrame } from '#src/core/chooseRound.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
+import { useReportedWrites } from '#src/saving/useReportedWrites.ts';
+import { WriteFailureNotice } from '#src/saving/WriteFailureNotice.tsx';
 import { useDossierFrame } from '#src/storage/hooks.ts';
 import { flushAll } from '#src/storage/saver.ts';
 import { ButtonLink } from '#src/ui/Button.tsx';
-import { Callout } from '#src/ui/Callout.tsx';
 import { MissingDossier } from '#src/ui/MissingDossier.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { EraseOn } from './EraseOn.tsx';
@@ -16,7 +17,6 @@ import { Names } from './Names.tsx';
 import { Partners } from './Partners.tsx';
 import styles from './ProfilePage.module.css';
 import { ProfileQuestions } from './ProfileQuestions.tsx';
-import { useReportedWrites } from './useReportedWrites.ts';
 
 export function ProfilePage() {
   const { dossierId = '' } = useParams();
@@ -51,13 +51,7 @@ function Profile({
       <div>
         <ButtonLink to={paths.dossier(frame.dossier.id)}>{m.profile_back()}</ButtonLink>
       </div>
-      {writes.failure !== null && (
-        <div className={styles.failure}>
-          <Callout tone="alert">
-            {writes.failure === 'full' ? m.profile_write_full() : m.write_failed()}
-          </Callout>
-        </div>
-      )}
+      <WriteFailureNotice failure={writes.failure} />
     </div>
   );
 }

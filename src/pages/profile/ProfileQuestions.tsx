@@ -4,11 +4,11 @@ import type { ChosenRound, DossierFrame } from '#src/core/chooseRound.ts';
 import type { Profile } from '#src/core/dossier.ts';
 import { questionnaireKey } from '#src/core/questionnaire.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
+import type { ReportedWrites } from '#src/saving/useReportedWrites.ts';
 import { useStorage } from '#src/storage/hooks.ts';
 import { RadioRow } from '#src/ui/RadioRow.tsx';
 import { useShownChoice } from '#src/ui/useShownChoice.ts';
 import styles from './ProfilePage.module.css';
-import type { ReportedWrites } from './useReportedWrites.ts';
 
 type ProfileQuestion = keyof Profile;
 type ProfileAnswer = NonNullable<Profile[ProfileQuestion]>;

@@ -1,5 +1,6 @@
 import { paths } from '#src/app/paths.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
+import type { Unseen } from '#src/report/useDescribedResult.ts';
 import { ButtonLink } from '#src/ui/Button.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import styles from '#src/ui/Prose.module.css';
@@ -10,7 +11,7 @@ export function NothingToShow({
   reason,
 }: {
   readonly dossierId: string;
-  readonly reason: 'hidden' | 'withheld' | 'nobody';
+  readonly reason: Unseen;
 }) {
   const explanation = {
     hidden: m.results_hidden,

@@ -1,10 +1,8 @@
-/** A text box that saves itself while one types. A required text is never stored empty. */
-import { useEffect, useRef, useState } from 'react';
+/** A line of text that saves itself while one types. A required text is never stored empty. */
+import { useState } from 'react';
 import { MAX_NAME_LENGTH } from '#src/core/limits.ts';
-import { createTextSaver, type TextSaver } from '#src/storage/saver.ts';
 import { TextField } from '#src/ui/TextField.tsx';
-
-const SAVE_DELAY_MS = 400;
+import { useSavedText } from './useSavedText.ts';
 
 interface SavedTextFieldProps {
   readonly label: string;
@@ -17,19 +15,10 @@ interface SavedTextFieldProps {
 }
 
 export function SavedTextField({ label, hint, stored, onSave, missing }: SavedTextFieldProps) {
-  const [typed, setTyped] = useState<string | null>(null);
+  const text = useSavedText(stored, onSave);
   // What goes back into place when the box is emptied: letter by letter, the rest of the name was saved meanwhile.
   const [kept, setKept] = useState(stored);
-  const save = useRef(onSave);
-  save.current = onSave;
-  const saver = useRef<TextSaver | null>(null);
-  saver.current ??= createTextSaver({
-    delayMs: SAVE_DELAY_MS,
-    save: (text) => save.current(text),
-  });
-  useEffect(() => () => void saver.current?.flush(), []);
-  const shown = typed ?? stored;
-  const isMissing = missing !== undefined && shown.trim() === '';
+  const isMissing = missing !== undefined && text.shown.trim() === '';
   return (
     <TextField
       label={label}
@@ -37,16 +26,16 @@ export function SavedTextField({ label, hint, stored, onSave, missing }: SavedTe
       required={missing !== undefined}
       maxLength={MAX_NAME_LENGTH}
       autoComplete="off"
-      value={shown}
+      value={text.shown}
       onFocus={() => {
+        text.onFocus();
         if (stored.trim() !== '' && !isMissing) setKept(stored);
       }}
-      onChange={(event) => {
-        const text = event.target.value;
-        setTyped(text);
-        saver.current?.type(missing !== undefined && text.trim() === '' ? kept : text.trim());
+      onChange={({ target: { value } }) => {
+        if (missing !== undefined && value.trim() === '') text.type(value, kept);
+        else text.type(value);
       }}
-      onBlur={() => void saver.current?.flush()}
+      onBlur={text.onBlur}
       error={isMissing ? missing(kept) : undefined}
     />
   );

@@ -1,0 +1,65 @@
+/** What one association answered in one round, scored and put into words once per change. */
+import { useMemo } from 'react';
+import {
+  useAllQuestionTexts,
+  useQuestionnaire,
+  useTexts,
+} from '#src/catalogue/useQuestionnaire.ts';
+import type { ChosenRound } from '#src/core/chooseRound.ts';
+import type { Dossier } from '#src/core/dossier.ts';
+import { type Questionnaire, questionnaireKey } from '#src/core/questionnaire.ts';
+import type { QuestionnaireTexts, QuestionTextsById } from '#src/core/questionnaireTexts.ts';
+import type { DescribedResult } from '#src/core/report/describedResult.ts';
+import { describeResult } from '#src/core/report/describeResult.ts';
+import type { OrganisationResult } from '#src/core/result.ts';
+import { resultOf } from '#src/core/resultOf.ts';
+import { useLanguage } from '#src/i18n/language.ts';
+import { reportWords } from '#src/i18n/reportWords.ts';
+
+/** Why nothing can be seen. */
+export type Unseen = 'hidden' | 'withheld' | 'nobody';
+
+export interface SeenResult {
+  /** `null` without a sheet. */
+  readonly result: OrganisationResult | null;
+  /** `null` unless the result may be seen. */
+  readonly described: DescribedResult | null;
+  /** `null` when there is something to see. */
+  readonly unseen: Unseen | null;
+  readonly questionnaire: Questionnaire;
+  readonly texts: QuestionnaireTexts;
+  readonly questionTexts: QuestionTextsById;
+}
+
+/** Suspends until the questionnaire and its words in the present language are there. */
+export function useDescribedResult(
+  dossier: Dossier,
+  { round, organisation }: Pick<ChosenRound, 'round' | 'organisation'>,
+): SeenResult {
+  const key = questionnaireKey(round.questionnaire);
+  const questionnaire = useQuestionnaire(key);
+  const texts = useTexts(key);
+  const questionTexts = useAllQuestionTexts(key);
+  const language = useLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are those of the language
+  return useMemo(() => {
+    const content = { questionnaire, texts, questionTexts };
+    const scored = resultOf(dossier, round.id, organisation.id, questionnaire);
+    if (scored === null) return { ...content, result: null, described: null, unseen: 'nobody' };
+    const result = scored.organisation;
+    if (result.status !== 'shown')
+      return { ...content, result, described: null, unseen: result.status };
+    const context = { ...content, round: scored.round, organisations: dossier.organisations };
+    const described = describeResult(result, { ...context, words: reportWords() });
+    // Nobody answered apart, but the group may have agreed on something.
+    const hasValue = described.dimensions.some(({ themes }) =>
+      themes.some(({ value }) => value !== null),
+    );
+    return {
+      ...content,
+      result,
+      described,
+      unseen: result.people === 0 && !hasValue ? 'nobody' : null,
+    };
+  }, [dossier, round.id, organisation.id, questionnaire, texts, questionTexts, language]);
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react';
+import { createTextSaver, type TextSaver } from '#src/storage/saver.ts';
+
+const SAVE_DELAY_MS = 400;
+
+export interface SavedText {
+  /** What the box shows: what is typed, until it is stored and the box left. */
+  readonly shown: string;
+  /** @param toSave what to store in its stead; by default the text without spaces around it */
+  readonly type: (text: string, toSave?: string) => void;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+}
+
+/** A text that saves itself: soon after it is typed, when its box is left, when the page goes out of sight. */
+export function useSavedText(
+  stored: string,
+  onSave: (text: string) => Promise<{ kind: string }>,
+): SavedText {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isFocused, setFocused] = useState(false);
+  const save = useRef(onSave);
+  save.current = onSave;
+  const saver = useRef<TextSaver | null>(null);
+  saver.current ??= createTextSaver({
+    delayMs: SAVE_DELAY_MS,
+    save: (text) => save.current(text),
+  });
+  useEffect(() => () => void saver.current?.flush(), []);
+  // From here on the box follows what is stored, by another window too. Not while one types: the caret would jump.
+  if (typed !== null && !isFocused && typed.trim() === stored) setTyped(null);
+  return {
+    shown: typed ?? stored,
+    type(text, toSave = text.trim()) {
+      setTyped(text);
+      saver.current?.type(toSave);
+    },
+    onFocus: () => setFocused(true),
+    onBlur() {
+      setFocused(false);
+      void saver.current?.flush();
+    },
+  };
+}
