@@ -1,5 +1,13 @@
 /** What the report says besides the result itself, in the language of the interface. */
 import type { DocumentWords } from '#src/core/report/documentWords.ts';
+import {
+  conclusionWords,
+  deliberationWords,
+  memoryWords,
+  sessionWords,
+  statusWords,
+  summaryWords,
+} from './conclusionWords.ts';
 import { m } from './paraglide/messages.js';
 
 export const documentWords = (): DocumentWords => ({
@@ -19,8 +27,15 @@ export const documentWords = (): DocumentWords => ({
     withheld: [m.report_withheld_1(), m.report_withheld_2()],
     nobody: [m.report_nobody_1()],
   },
+  status: statusWords(),
+  session: sessionWords(),
+  conclusion: conclusionWords(),
+  memory: memoryWords(),
+  summary: summaryWords(),
+  deliberation: deliberationWords(),
   who: {
     title: m.report_who_title(),
+    alone: m.report_who_alone(),
     together: m.report_who_together(),
     agreedOnly: m.report_who_agreed_only(),
     ways: {
@@ -121,6 +136,7 @@ const essential = (): DocumentWords['essential'] => ({
 });
 
 const method = (): DocumentWords['method'] => ({
+  alone: m.report_method_alone(),
   nature: m.report_method_nature(),
   natureParagraphs: [m.report_method_nature_1(), m.report_method_nature_2()],
   values: m.report_method_values(),

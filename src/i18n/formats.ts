@@ -2,13 +2,15 @@
 import { currentLanguage } from './language.ts';
 import { m } from './paraglide/messages.js';
 
-/** `2026-11-23` or a full time → « 23 novembre 2026 ». */
+/** `2026-11-23` or a full time → « 23 novembre 2026 »; the first of a month is « 1er » in French. */
 export function formatDate(date: string): string {
   // A plain date has no time zone: read as UTC and written as UTC, it stays the same day everywhere.
   const zone = date.includes('T') ? {} : { timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'long', ...zone }).format(
+  const language = currentLanguage();
+  const written = new Intl.DateTimeFormat(language, { dateStyle: 'long', ...zone }).format(
     new Date(date),
   );
+  return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
 }
 
 /** « il y a 3 jours », from the two times. */

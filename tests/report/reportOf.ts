@@ -6,6 +6,7 @@ import type { QuestionTextsById } from '#src/core/questionnaireTexts.ts';
 import { buildReport } from '#src/core/report/buildReport.ts';
 import { describeResult } from '#src/core/report/describeResult.ts';
 import type { Report } from '#src/core/report/report.ts';
+import { chooseReport, type ReportChoice } from '#src/core/report/reportChoice.ts';
 import { resultOf } from '#src/core/resultOf.ts';
 import { overwriteGetLocale } from '#src/i18n/paraglide/runtime.js';
 import { reportWords } from '#src/i18n/reportWords.ts';
@@ -15,12 +16,21 @@ interface ReportOptions {
   readonly roundId?: string;
   readonly organisationId?: string;
   readonly language?: 'fr' | 'en';
+  readonly choice?: ReportChoice;
+  readonly today?: string;
   readonly shuffle?: <Item>(items: readonly Item[]) => readonly Item[];
 }
 
 export function reportOf(
   dossier: Dossier,
-  { roundId, organisationId, language = 'fr', shuffle = (items) => items }: ReportOptions = {},
+  {
+    roundId,
+    organisationId,
+    language = 'fr',
+    choice = chooseReport('internal'),
+    today = '2026-12-01',
+    shuffle = (items) => items,
+  }: ReportOptions = {},
 ): Report {
   overwriteGetLocale(() => language);
   const chosen = chooseRound(dossier, roundId, organisationId);
@@ -47,10 +57,9 @@ export function reportOf(
           words,
         })
       : null;
-  const today = '2026-12-01';
   return buildReport(
     described,
-    { ...content, dossier, chosen, result, language, today, shuffle },
+    { ...content, dossier, chosen, result, choice, language, today, shuffle },
     words,
   );
 }

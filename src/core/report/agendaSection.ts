@@ -2,10 +2,11 @@
 import { aside, headedTable, heading, item, orderedList, paragraph, textColumn } from './blocks.ts';
 import { pointName, shortPointName, shortReason } from './points.ts';
 import type { Block } from './report.ts';
-import type { ShownContext } from './reportContext.ts';
+import { type ShownContext, shows } from './reportContext.ts';
 
 export function buildAgenda(context: ShownContext): Block[] {
-  const { described, words } = context;
+  const { described, input, words } = context;
+  if (!shows(input, 'agenda')) return [];
   const { agenda, dimension, essential } = words.document;
   const title = heading(2, agenda.title, { id: 'discuter' });
   if (described.agenda.length === 0) return [title, paragraph(essential.nothingToDiscuss)];

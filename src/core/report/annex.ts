@@ -19,28 +19,40 @@ import {
   describedThemes,
   placeOf,
   type ShownContext,
+  shows,
   viewOf,
 } from './reportContext.ts';
 
 export function buildAnnex(context: ShownContext): Block[] {
-  const { described, input, words } = context;
+  const { input, words } = context;
   const { annex } = words.document;
   const { id, version } = input.chosen.round.questionnaire;
+  const parts = [
+    ...(shows(input, 'counts') ? counts(context) : []),
+    ...(shows(input, 'questionnaire')
+      ? [
+          heading(3, annex.questionnaire),
+          paragraph(annex.questionnaireSentence({ name: input.texts.name, id, version })),
+        ]
+      : []),
+    ...(shows(input, 'glossary') ? glossary(context) : []),
+  ];
+  return parts.length === 0 ? [] : [heading(2, annex.title, { id: 'annexe' }), ...parts];
+}
+
+function counts(context: ShownContext): Block[] {
+  const { annex } = context.words.document;
   return [
-    heading(2, annex.title, { id: 'annexe' }),
     heading(3, annex.counts),
     ...(severalAnswered(context)
       ? [
           aside(annex.countsIntro),
-          ...described.dimensions.flatMap((dimension) => [
+          ...context.described.dimensions.flatMap((dimension) => [
             heading(4, dimension.name),
             countsTable(dimension, context),
           ]),
         ]
       : [paragraph(annex.noCounts)]),
-    heading(3, annex.questionnaire),
-    paragraph(annex.questionnaireSentence({ name: input.texts.name, id, version })),
-    ...glossary(context),
   ];
 }
 

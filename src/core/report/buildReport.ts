@@ -1,14 +1,19 @@
 import { buildAgenda } from './agendaSection.ts';
 import { buildAnnex } from './annex.ts';
 import { heading, pageBreak, paragraph } from './blocks.ts';
+import { briefBlocks } from './briefBlocks.ts';
+import { buildConclusion } from './conclusionSection.ts';
 import { buildCover, buildRunningTexts, titleOf } from './cover.ts';
+import { buildDeliberation } from './deliberation.ts';
 import type { DescribedResult } from './describedResult.ts';
 import { buildDimension } from './dimensionSection.ts';
 import { buildEssential } from './essential.ts';
-import { buildMethod } from './method.ts';
-import { buildNotes } from './notes.ts';
+import { buildMemory } from './memory.ts';
+import { buildWhoAndMethod } from './method.ts';
+import { buildDiscussion, buildNotes } from './notes.ts';
 import type { Block, Report } from './report.ts';
-import { type ReportInput, resultCells } from './reportContext.ts';
+import { type ReportInput, resultCells, type ShownContext, shows } from './reportContext.ts';
+import { withoutComplementarity } from './withoutComplementarity.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -29,30 +34,61 @@ export const buildReport = (
 });
 
 function buildBlocks(described: DescribedResult | null, input: ReportInput, words: Words): Block[] {
-  const { result } = input;
-  if (result === null) return buildUnseen('nobody', words);
-  if (result.status !== 'shown') return buildUnseen(result.status, words);
-  const cells = resultCells(result);
-  const answered = [...cells.values()].some(({ status }) => status !== 'unanswered');
-  if (described === null || !answered) return buildUnseen('nobody', words);
-  const context = { described, result, cells, input, words };
-  return [
-    ...buildEssential(context),
-    pageBreak,
-    ...buildMethod(context),
-    ...described.dimensions.flatMap((dimension, position) => [
-      pageBreak,
-      ...buildDimension(dimension, position, context),
-    ]),
-    pageBreak,
-    ...buildAgenda(context),
-    ...buildNotes(context),
-    pageBreak,
-    ...buildAnnex(context),
-  ];
+  if (input.choice.preset === 'memory') return buildMemory(input, words);
+  const context = shownContext(described, input, words);
+  if (typeof context === 'string')
+    return joined([buildUnseen(context, words), buildConclusion(input, words)]);
+  if (input.choice.preset === 'summary')
+    return joined([
+      shows(input, 'essential') ? buildEssential(context, IN_SUMMARY.essential) : [],
+      briefBlocks(buildConclusion(input, words), IN_SUMMARY.conclusion, words),
+    ]);
+  return joined([
+    shows(input, 'essential') ? buildEssential(context) : [],
+    buildWhoAndMethod(context),
+    ...(shows(input, 'dimensions')
+      ? context.described.dimensions.map((dimension) => buildDimension(dimension, context))
+      : []),
+    [...buildAgenda(context), ...buildDiscussion(context), ...buildNotes(context)],
+    buildConclusion(input, words),
+    buildAnnex(context),
+    shows(input, 'deliberation') ? buildDeliberation(input, words) : [],
+  ]);
 }
 
-const buildUnseen = (reason: 'hidden' | 'withheld' | 'nobody', { document }: Words): Block[] => [
+/** Two pages hold so much. */
+const IN_SUMMARY = {
+  essential: { items: 2, points: 4 },
+  conclusion: { mostItems: 3, mostSigns: 110 },
+} as const;
+
+type Unseen = 'hidden' | 'withheld' | 'nobody';
+
+/** Everything that the sections need, or why nothing of the answers may be told. */
+function shownContext(
+  described: DescribedResult | null,
+  input: ReportInput,
+  words: Words,
+): ShownContext | Unseen {
+  const { result } = input;
+  if (result === null) return 'nobody';
+  if (result.status !== 'shown') return result.status;
+  if (described === null) return 'nobody';
+  const answered = [...resultCells(result).values()].some(({ status }) => status !== 'unanswered');
+  if (!answered) return 'nobody';
+  const told = shows(input, 'complementarity')
+    ? { result, described }
+    : withoutComplementarity(result, described, input.questionnaire);
+  return { ...told, cells: resultCells(told.result), input, words };
+}
+
+/** Each part begins a page; an empty one leaves nothing. */
+const joined = (parts: readonly (readonly Block[])[]): Block[] =>
+  parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => (index === 0 ? part : [pageBreak, ...part]));
+
+const buildUnseen = (reason: Unseen, { document }: Words): Block[] => [
   heading(2, document.essential.title, { id: 'essentiel' }),
   ...document.unseen[reason].map(paragraph),
 ];

@@ -1,15 +1,18 @@
+import { conclusionOf } from './conclusionSection.ts';
 import type { Cover, RunningTexts } from './report.ts';
-import type { ReportInput } from './reportContext.ts';
+import { type ReportInput, shows } from './reportContext.ts';
+import { shortened } from './shortened.ts';
 import type { Words } from './words.ts';
 
-export function buildCover({ dossier, chosen, today }: ReportInput, words: Words): Cover {
+export function buildCover(input: ReportInput, words: Words): Cover {
+  const { dossier, chosen, today } = input;
   const { round, party, organisation, partners } = chosen;
   const { document } = words;
   const { cover } = document;
   return {
-    layout: 'page',
-    logo: null,
-    nature: document.nature,
+    layout: shows(input, 'cover') ? 'page' : 'head',
+    logo: organisation.logo ?? null,
+    nature: natureOf(input, words),
     title: titleOf({ dossier }, words),
     organisation: organisation.name,
     facts: [
@@ -22,7 +25,7 @@ export function buildCover({ dossier, chosen, today }: ReportInput, words: Words
       { name: cover.way, value: cover.ways[party.way] },
       { name: cover.mode, value: cover.modes[round.mode] },
       { name: cover.edited, value: words.date(today) },
-      { name: cover.status, value: document.draft },
+      { name: cover.status, value: statusOf(input, words) },
     ],
     purpose: cover.purpose,
     contentsTitle: cover.contents,
@@ -32,20 +35,36 @@ export function buildCover({ dossier, chosen, today }: ReportInput, words: Words
 export const titleOf = ({ dossier }: Pick<ReportInput, 'dossier'>, { document }: Words) =>
   dossier.dossier.title.trim() || document.defaultTitle;
 
-export function buildRunningTexts(
-  { chosen, texts }: ReportInput,
-  { document }: Words,
-): RunningTexts {
+export function buildRunningTexts(input: ReportInput, words: Words): RunningTexts {
+  const { chosen, texts } = input;
+  const { document } = words;
   const { round, organisation } = chosen;
   return {
-    subject: [shortened(organisation.name), shortened(round.label)].filter(Boolean).join(' · '),
-    nature: `${document.nature}, ${document.draft}`,
+    subject: [shortened(organisation.name, MOST_SIGNS), shortened(round.label, MOST_SIGNS)]
+      .filter(Boolean)
+      .join(' · '),
+    nature: `${natureOf(input, words)}, ${shortened(statusOf(input, words), MOST_SIGNS)}`,
     questionnaire: document.questionnaire(texts.name, round.questionnaire.version),
     pageNumber: document.pageNumber,
   };
 }
 
+const natureOf = ({ choice }: ReportInput, { document }: Words) =>
+  choice.preset === 'memory' ? document.memory.nature : document.nature;
+
+/** « brouillon », « relu par le bureau », « présenté au conseil le 12 décembre 2026 » */
+function statusOf(input: ReportInput, words: Words): string {
+  const { status, draft } = words.document;
+  const { state, reviewedBy, presentedOn } = conclusionOf(input).status;
+  switch (state) {
+    case 'draft':
+      return draft;
+    case 'reviewed':
+      return status.reviewed(reviewedBy.trim() || null);
+    case 'presented':
+      return status.presented(presentedOn && words.date(presentedOn));
+  }
+}
+
 /** A running header has one line. */
 const MOST_SIGNS = 48;
-const shortened = (name: string) =>
-  name.length <= MOST_SIGNS ? name : `${name.slice(0, MOST_SIGNS - 1).trimEnd()}…`;

@@ -12,14 +12,14 @@ import {
 } from './blocks.ts';
 import type { DescribedCell, DescribedDimension, DescribedTheme } from './describedResult.ts';
 import type { Block, ProfileFigure } from './report.ts';
-import { capitalised, type ShownContext, viewOf } from './reportContext.ts';
+import { capitalised, type ShownContext, shows, viewOf } from './reportContext.ts';
 import type { Words } from './words.ts';
 
-export function buildDimension(
-  dimension: DescribedDimension,
-  position: number,
-  context: ShownContext,
-): Block[] {
+export function buildDimension(dimension: DescribedDimension, context: ShownContext): Block[] {
+  // Its place in the questionnaire, whatever is left out of this report: it has its shape from there.
+  const position = context.input.questionnaire.dimensions.findIndex(
+    ({ id }) => id === dimension.id,
+  );
   return [
     heading(2, dimension.name, { id: `dimension-${dimension.id}`, dimensionPosition: position }),
     aside(dimension.intro),
@@ -47,12 +47,12 @@ function summaryOf(
 const profile = (
   { themes }: DescribedDimension,
   dimensionPosition: number,
-  { described, result, words }: ShownContext,
+  { described, result, input, words }: ShownContext,
 ): ProfileFigure => ({
   kind: 'figure',
   chart: 'profile',
   caption:
-    result.people === null
+    result.people === null || !shows(input, 'dots')
       ? words.document.dimension.valuesCaption
       : words.document.dimension.profileCaption,
   alternative: words.list(
@@ -62,7 +62,16 @@ const profile = (
   ),
   levelCount: described.levelCount,
   dimensionPosition,
-  themes,
+  themes: shows(input, 'dots') ? themes : themes.map(withoutAnswers),
+});
+
+/** The value alone: neither how many gave which level, nor what was said before the discussion. */
+const withoutAnswers = (theme: DescribedTheme): DescribedTheme => ({
+  ...theme,
+  cells: theme.cells.map((cell) => ({
+    ...cell,
+    ...{ counts: null, before: null, distribution: '', spread: null, reading: null, agreed: null },
+  })),
 });
 
 function themesTable({ name, themes }: DescribedDimension, { words }: ShownContext) {
@@ -85,16 +94,16 @@ function themesTable({ name, themes }: DescribedDimension, { words }: ShownConte
 }
 
 function buildTheme(theme: DescribedTheme, context: ShownContext): Block[] {
-  const { words } = context;
+  const { input, words } = context;
   const { dimension } = words.document;
   const title = heading(3, theme.name, { id: `theme-${theme.id}` });
   if (theme.status === 'notApplicable') return [title, paragraph(dimension.notApplicable)];
   const reading = [theme.reading, theme.pattern?.meaning].filter(Boolean).join(' ');
-  const next = nextSteps(theme, context);
+  const next = shows(input, 'next') ? nextSteps(theme, context) : [];
   return [
     title,
     ...(reading === '' ? [] : [paragraph(reading)]),
-    answersTable(theme, context),
+    ...(shows(input, 'questions') ? [answersTable(theme, context)] : []),
     ...(next.length === 0 ? [] : [heading(4, dimension.next), list(next)]),
   ];
 }
@@ -111,13 +120,13 @@ function answersTable(theme: DescribedTheme, context: ShownContext) {
       ),
       textColumn(dimension.question),
       textColumn(essential.value, 'narrow'),
-      textColumn(dimension.answers, 'wide'),
+      ...(shows(input, 'dots') ? [textColumn(dimension.answers, 'wide')] : []),
     ],
     theme.cells.map((cell) => [
       capitalised(viewOf(cell, words), input.language),
       cell.text,
       cell.shown,
-      answersOf(cell, context),
+      ...(shows(input, 'dots') ? [answersOf(cell, context)] : []),
     ]),
   );
 }

@@ -2,6 +2,14 @@
 
 import type { Way } from '../dossier.ts';
 import type { Mode } from '../questionnaire.ts';
+import type {
+  ConclusionWords,
+  DeliberationWords,
+  MemoryWords,
+  SessionWords,
+  StatusWords,
+  SummaryWords,
+} from './conclusionWords.ts';
 
 export interface DocumentWords {
   /** « Support de discussion » */
@@ -58,14 +66,24 @@ export interface DocumentWords {
   };
   /** Why the report holds no number. */
   readonly unseen: Readonly<Record<'hidden' | 'withheld' | 'nobody', readonly string[]>>;
+  readonly status: StatusWords;
+  readonly session: SessionWords;
+  readonly conclusion: ConclusionWords;
+  readonly memory: MemoryWords;
+  readonly summary: SummaryWords;
+  readonly deliberation: DeliberationWords;
   readonly who: {
     readonly title: string;
+    /** Without the method. */
+    readonly alone: string;
     readonly together: string;
     readonly agreedOnly: string;
     readonly ways: Readonly<Record<Way, string>>;
     readonly modes: Readonly<Record<Mode, string>>;
   };
   readonly method: {
+    /** Without who answered. */
+    readonly alone: string;
     readonly nature: string;
     readonly natureParagraphs: readonly string[];
     readonly values: string;

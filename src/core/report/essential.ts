@@ -15,22 +15,27 @@ import {
 import type { DescribedCell, DescribedDimension, DescribedPriority } from './describedResult.ts';
 import { shortPointName, shortReason } from './points.ts';
 import type { Block, ListItem, RadarFigure } from './report.ts';
+import { isInside } from './reportChoice.ts';
 import {
   capitalised,
   describedThemes,
   placeOf,
   type ShownContext,
+  shows,
   viewOf,
 } from './reportContext.ts';
 import { whoAnswered } from './who.ts';
 import type { Words } from './words.ts';
 
 /** More would not fit the page; the rest is told further on. */
-const MOST_ITEMS = 3;
-const MOST_POINTS = 6;
+interface Most {
+  readonly items: number;
+  readonly points: number;
+}
+const ON_ITS_PAGE: Most = { items: 3, points: 6 };
 
-export function buildEssential(context: ShownContext): Block[] {
-  const { words } = context;
+export function buildEssential(context: ShownContext, most: Most = ON_ITS_PAGE): Block[] {
+  const { input, words } = context;
   const { essential, natureSentence } = words.document;
   return [
     heading(2, essential.title, { id: 'essentiel' }),
@@ -38,13 +43,12 @@ export function buildEssential(context: ShownContext): Block[] {
     pair([radar(context)], [dimensionsTable(context)]),
     prerequisites(context),
     pair(
-      [heading(3, essential.strengths), strengths(context)],
-      [heading(3, essential.unclear), unclear(context)],
+      [heading(3, essential.strengths), strengths(context, most)],
+      [heading(3, essential.unclear), unclear(context, most)],
     ),
     heading(3, essential.start),
     paragraph(start(context)),
-    heading(3, essential.discuss),
-    firstPoints(context),
+    ...(isInside(input.choice) ? [heading(3, essential.discuss), firstPoints(context, most)] : []),
   ];
 }
 
@@ -110,7 +114,9 @@ function prerequisites(context: ShownContext) {
       ...byTheme(first).map(({ themeId, themeName, reason }) =>
         item(
           themeName,
-          `${reason} ${capitalised(lowQuestions(themeId, context), input.language)}.`,
+          isInside(input.choice) || shows(input, 'questions')
+            ? `${reason} ${capitalised(lowQuestions(themeId, context), input.language)}.`
+            : reason,
         ),
       ),
       ...(toVerify.length > 0
@@ -118,7 +124,9 @@ function prerequisites(context: ShownContext) {
             item(
               essential.toVerify,
               words.list(
-                byTheme(toVerify).map(({ themeName, reason }) => `${themeName} (${reason})`),
+                byTheme(toVerify).map(({ themeName, reason }) =>
+                  shows(input, 'dots') ? `${themeName} (${reason})` : themeName,
+                ),
               ),
             ),
           ]
@@ -146,13 +154,13 @@ const byTheme = (priorities: readonly DescribedPriority[]) =>
     ({ themeId }, index) => priorities.findIndex((each) => each.themeId === themeId) === index,
   );
 
-function strengths({ described, words }: ShownContext): Block {
+function strengths({ described, words }: ShownContext, most: Most): Block {
   const { noStrength } = words.document.essential;
   const items = described.strengths.map(({ name, reading }) => item(null, reading ?? name));
-  return items.length === 0 ? paragraph(noStrength) : list(atMost(items, words));
+  return items.length === 0 ? paragraph(noStrength) : list(capped(items, most, words));
 }
 
-function unclear(context: ShownContext): Block {
+function unclear(context: ShownContext, most: Most): Block {
   const { described, cells, input, words } = context;
   const { essential } = words.document;
   const themes = describedThemes(described);
@@ -163,17 +171,17 @@ function unclear(context: ShownContext): Block {
   });
   const unanswered = [...cells.values()].filter(({ status }) => status === 'unanswered').length;
   const shown = [
-    ...atMost(items, words),
+    ...capped(items, most, words),
     ...(unanswered > 0 ? [item(null, essential.unanswered(unanswered))] : []),
   ];
   return shown.length === 0 ? paragraph(essential.nothingUnclear) : list(shown);
 }
 
 /** Those who could not say; else those who said nothing. */
-function whyUnclear(cell: DescribedCell, { result, cells, words }: ShownContext): string {
+function whyUnclear(cell: DescribedCell, { result, cells, input, words }: ShownContext): string {
   const { unknown = 0, blank = 0 } = cells.get(placeOf(cell))?.distribution ?? {};
   if (cell.agreed !== null) return cell.agreed;
-  if (result.people === 1) return words.status.unclear;
+  if (result.people === 1 || !shows(input, 'dots')) return words.status.unclear;
   return unknown > 0 ? words.counts.unknown(unknown) : words.counts.blank(blank);
 }
 
@@ -185,9 +193,9 @@ function start({ described, words }: ShownContext): string {
     : essential.startWith(described.startWith);
 }
 
-function firstPoints(context: ShownContext): Block {
+function firstPoints(context: ShownContext, most: Most): Block {
   const { described, input, words } = context;
-  const points = described.agenda.slice(0, described.proposedPoints).slice(0, MOST_POINTS);
+  const points = described.agenda.slice(0, described.proposedPoints).slice(0, most.points);
   if (points.length === 0) return paragraph(words.document.essential.nothingToDiscuss);
   return orderedList(
     points.map((point) =>
@@ -199,8 +207,8 @@ function firstPoints(context: ShownContext): Block {
   );
 }
 
-function atMost(items: readonly ListItem[], words: Words): ListItem[] {
-  const shown = items.slice(0, MOST_ITEMS);
+function capped(items: readonly ListItem[], most: Most, words: Words): ListItem[] {
+  const shown = items.slice(0, most.items);
   const left = items.length - shown.length;
   return left === 0 ? shown : [...shown, item(null, words.document.essential.more(left))];
 }

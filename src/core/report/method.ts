@@ -2,23 +2,41 @@
 import { limitOnScale, round1 } from '../scale.ts';
 import { heading, item, list, paragraph } from './blocks.ts';
 import type { Block } from './report.ts';
-import { capitalised, type ShownContext } from './reportContext.ts';
+import { capitalised, type ShownContext, shows } from './reportContext.ts';
+import { buildSessions } from './sessionFacts.ts';
 import { whoAnswered } from './who.ts';
 
-export function buildMethod(context: ShownContext): Block[] {
-  const { described, result, input, words } = context;
+export function buildWhoAndMethod(context: ShownContext): Block[] {
+  const { result, input, words } = context;
   const { who, method } = words.document;
   const { party, round } = input.chosen;
+  const hasWho = shows(input, 'who');
+  const hasMethod = shows(input, 'method');
+  if (!hasWho && !hasMethod) return [];
+  const title = hasWho ? (hasMethod ? who.title : who.alone) : method.alone;
+  return [
+    heading(2, title, { id: 'methode' }),
+    ...(hasWho
+      ? [
+          paragraph(
+            [
+              ...whoAnswered(context),
+              ...(result.people === null ? [] : [who.ways[party.way]]),
+              who.modes[round.mode],
+            ].join(' '),
+          ),
+          ...buildSessions(input, words),
+        ]
+      : []),
+    ...(hasMethod ? limits(context) : []),
+  ];
+}
+
+function limits(context: ShownContext): Block[] {
+  const { described, words } = context;
+  const { method } = words.document;
   const prospective = described.dimensions.filter(({ basis }) => basis === 'prospective');
   return [
-    heading(2, who.title, { id: 'methode' }),
-    paragraph(
-      [
-        ...whoAnswered(context),
-        ...(result.people === null ? [] : [who.ways[party.way]]),
-        who.modes[round.mode],
-      ].join(' '),
-    ),
     heading(3, method.nature),
     ...method.natureParagraphs.map(paragraph),
     heading(3, method.values),

@@ -9,28 +9,29 @@ import { aside, heading, item, list } from './blocks.ts';
 import type { Block, ListItem } from './report.ts';
 import {
   answersAreCounted,
+  capitalised,
   describedThemes,
   placeOf,
   type ShownContext,
+  shows,
   viewOf,
 } from './reportContext.ts';
 
 export function buildNotes(context: ShownContext): Block[] {
   const { input, words } = context;
+  if (!shows(input, 'notes')) return [];
   const { notes } = words.document;
   const apart = input.chosen.party.way === 'each';
-  const written = notesByPlace(context);
-  const discussed = discussionByPlace(context);
-  return [
-    ...section(
-      context,
-      'notes',
-      apart ? notes.shared : notes.own,
-      apart ? notes.sharedIntro : notes.ownIntro,
-      written,
-    ),
-    ...section(context, 'discussion', notes.discussion, null, discussed),
-  ];
+  const title = apart ? notes.shared : notes.own;
+  const intro = apart ? notes.sharedIntro : notes.ownIntro;
+  return section(context, 'notes', title, intro, notesByPlace(context));
+}
+
+/** What came of the agenda: the level retained beside the one before, what explains it, who sees it otherwise. */
+export function buildDiscussion(context: ShownContext): Block[] {
+  if (!shows(context.input, 'discussion')) return [];
+  const { discussion } = context.words.document.notes;
+  return section(context, 'discussion', discussion, null, discussionByPlace(context));
 }
 
 type TextsByPlace = ReadonlyMap<string, readonly string[]>;
@@ -74,14 +75,24 @@ function notesByPlace(context: ShownContext): TextsByPlace {
 }
 
 function discussionByPlace(context: ShownContext): TextsByPlace {
-  const { notes } = context.words.document;
-  const agreed = context.input.chosen.sheets.filter(({ kind }) => kind === 'agreed');
-  return textsOf(answersOn(agreed, context), ({ note, explanation, minority }) => [
-    note,
-    ...(explanation?.trim() ? [notes.explanation(explanation.trim())] : []),
-    ...(minority?.trim() ? [notes.minority(minority.trim())] : []),
-  ]);
+  const { input, described, words } = context;
+  const { notes } = words.document;
+  const cells = describedThemes(described).flatMap((theme) => theme.cells);
+  const agreedOn = new Map(cells.map((cell) => [placeOf(cell), cell.agreed]));
+  const agreed = input.chosen.sheets.filter(({ kind }) => kind === 'agreed');
+  return textsOf(
+    answersOn(agreed, context),
+    ({ questionId, partnerId, note, explanation, minority }) => [
+      ...sentence(agreedOn.get(cellKey(questionId, partnerId)), input.language),
+      note,
+      ...(explanation?.trim() ? [notes.explanation(explanation.trim())] : []),
+      ...(shows(input, 'minority') && minority?.trim() ? [notes.minority(minority.trim())] : []),
+    ],
+  );
 }
+
+const sentence = (agreed: string | null | undefined, language: string) =>
+  agreed ? [`${capitalised(agreed, language)}.`] : [];
 
 function answersOn(sheets: readonly Sheet[], { input }: ShownContext): Answer[] {
   const sheetIds = new Set(sheets.map(({ id }) => id));

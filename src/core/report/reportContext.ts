@@ -8,6 +8,7 @@ import type { QuestionnaireTexts, QuestionTextsById } from '../questionnaireText
 import type { CellResult, OrganisationResult, ShownOrganisationResult } from '../result.ts';
 import { SMALLEST_SHOWN_GROUP } from '../smallGroups.ts';
 import type { DescribedCell, DescribedResult, DescribedTheme } from './describedResult.ts';
+import type { ReportChoice, Section } from './reportChoice.ts';
 import type { Words } from './words.ts';
 
 export interface ReportInput {
@@ -18,6 +19,8 @@ export interface ReportInput {
   readonly questionnaire: Questionnaire;
   readonly texts: QuestionnaireTexts;
   readonly questionTexts: QuestionTextsById;
+  /** For whom the report is, and what it shows. */
+  readonly choice: ReportChoice;
   readonly language: string;
   /** Local date `YYYY-MM-DD` on which the document is made. */
   readonly today: string;
@@ -33,6 +36,8 @@ export interface ShownContext {
   readonly input: ReportInput;
   readonly words: Words;
 }
+
+export const shows = ({ choice }: ReportInput, section: Section) => choice.sections.has(section);
 
 export const placeOf = ({
   questionId,

@@ -1,0 +1,302 @@
+/** « Conclure », as the group wrote it. Only what was written is told; nothing of it is a decision. */
+import type { Action } from '../action.ts';
+import type { Conclusion, Mandate } from '../conclusion.ts';
+import { emptyConclusion } from '../emptyConclusion.ts';
+import { movesStaff } from '../movesStaff.ts';
+import {
+  aside,
+  callout,
+  headedTable,
+  heading,
+  item,
+  list,
+  orderedList,
+  paragraph,
+  textColumn,
+} from './blocks.ts';
+import type { Block, Column, ListItem } from './report.ts';
+import { isInside } from './reportChoice.ts';
+import { capitalised, type ReportInput } from './reportContext.ts';
+import type { Words } from './words.ts';
+
+/** The conclusion of the association in this round; an empty one if nothing was noted. */
+export function conclusionOf({ dossier, chosen }: ReportInput): Conclusion {
+  const place = { roundId: chosen.round.id, organisationId: chosen.organisation.id };
+  return (
+    dossier.conclusions.find(
+      ({ roundId, organisationId }) =>
+        roundId === place.roundId && organisationId === place.organisationId,
+    ) ?? emptyConclusion(place)
+  );
+}
+
+export function actionsOf({ dossier, chosen }: ReportInput): Action[] {
+  return dossier.actions
+    .filter(
+      ({ roundId, organisationId }) =>
+        roundId === chosen.round.id && organisationId === chosen.organisation.id,
+    )
+    .sort((a, b) => a.position - b.position);
+}
+
+export function buildConclusion(input: ReportInput, words: Words): Block[] {
+  const { conclusion: said } = words.document;
+  const parts = [
+    ...purpose(input, words),
+    ...orientation(input, words),
+    ...knowledge(input, words),
+    ...nonNegotiables(input, words),
+    ...mandates(input, words),
+    ...announcements(input, words),
+    ...actions(input, words),
+    ...sentences(input, words),
+  ];
+  const asked = [...input.choice.sections].some((section) => CONCLUDING.has(section));
+  const staff = staffBody(input, words);
+  if (!asked || parts.length + staff.length === 0) return [];
+  return [
+    heading(2, said.title, { id: 'conclure' }),
+    aside(said.intro),
+    ...staff,
+    ...(parts.length > 0 ? parts : [paragraph(said.nothing)]),
+  ];
+}
+
+const CONCLUDING: ReadonlySet<string> = new Set([
+  ...['purpose', 'orientation', 'knowledge', 'nonNegotiables'],
+  ...['mandates', 'announcements', 'actions', 'sentences'],
+]);
+
+/** Where people are employed and a form moves them: a fixed line, never « non concerné ». */
+export function staffBody({ dossier, chosen }: ReportInput, { document }: Words): Block[] {
+  const { employees } = chosen.organisation.profile ?? {};
+  if (employees === undefined || employees === '0' || !movesStaff(dossier.dossier.forms)) return [];
+  const { title, line, advice } = document.conclusion.staffBody;
+  return [callout(title, { paragraphs: [line, advice] })];
+}
+
+export function purpose(input: ReportInput, words: Words): Block[] {
+  if (!input.choice.sections.has('purpose')) return [];
+  const { conclusion: said } = words.document;
+  const { whyWeStarted, refusals } = conclusionOf(input);
+  return [
+    ...texts(said.why, [whyWeStarted]),
+    ...statements(said.refusals, refusals),
+    ...importance(input, words),
+  ];
+}
+
+/** Themes that the group tagged 3 or 2, in questionnaire order. */
+function importance(input: ReportInput, words: Words): Block[] {
+  const { importance: said } = words.document.conclusion;
+  const { importances } = conclusionOf(input);
+  const names = (rank: number) =>
+    input.questionnaire.dimensions
+      .flatMap(({ themes }) => themes)
+      .filter(({ id }) =>
+        importances.some((each) => each.themeId === id && each.importance === rank),
+      )
+      .map(({ id }) => input.texts.themes[id]?.name ?? id);
+  const items = [
+    ...(names(3).length > 0 ? [item(said.much, names(3).join(' · '))] : []),
+    ...(names(2).length > 0 ? [item(said.quite, names(2).join(' · '))] : []),
+  ];
+  return items.length === 0 ? [] : [heading(3, said.title), list(items)];
+}
+
+export function orientation(input: ReportInput, words: Words): Block[] {
+  if (!input.choice.sections.has('orientation')) return [];
+  const { orientation: said } = words.document.conclusion;
+  const { choice, reasons, conditions, minority } = conclusionOf(input).orientation;
+  const about = [
+    ...lead(said.reasons, reasons),
+    ...lead(choice === 'notNow' ? said.reopen : said.conditions, conditions),
+    ...(input.choice.sections.has('minority') ? lead(said.minority, minority) : []),
+  ];
+  if (choice === null && about.length === 0) return [];
+  return [
+    heading(3, said.title),
+    paragraph(choice === null ? said.none : said.choices[choice]),
+    ...(about.length === 0 ? [] : [list(about)]),
+  ];
+}
+
+export function knowledge(input: ReportInput, words: Words): Block[] {
+  if (!input.choice.sections.has('knowledge')) return [];
+  const { conclusion: said } = words.document;
+  const { known, unknowns } = conclusionOf(input);
+  const written = unknowns.filter(({ text }) => text.trim() !== '');
+  return [
+    ...statements(said.known, known),
+    ...tableOf(
+      said.unknowns.title,
+      [
+        { column: textColumn(said.unknowns.what, 'wide'), of: ({ text }) => text },
+        { column: textColumn(said.unknowns.who), of: ({ who }) => who },
+        { column: textColumn(said.by, 'narrow'), of: ({ by }) => dateOf(by, words) },
+        { column: textColumn(said.unknowns.answer), of: ({ answer }) => answer, ifAny: true },
+      ],
+      written,
+      words,
+    ),
+  ];
+}
+
+export function nonNegotiables(input: ReportInput, words: Words): Block[] {
+  if (!input.choice.sections.has('nonNegotiables')) return [];
+  return statements(words.document.conclusion.nonNegotiables, conclusionOf(input).nonNegotiables);
+}
+
+export function mandates(input: ReportInput, words: Words): Block[] {
+  if (!input.choice.sections.has('mandates')) return [];
+  const { mandate: said } = words.document.conclusion;
+  const written = conclusionOf(input).mandates.filter(isWritten);
+  if (written.length === 0) return [];
+  return [
+    heading(3, said.title),
+    ...written.flatMap((mandate) => [
+      heading(4, mandateHolder(mandate, words, input.language)),
+      list(mandateFacts(mandate, input, words)),
+    ]),
+  ];
+}
+
+export const isWritten = ({ who, withWhom, about, notToPromise }: Mandate) =>
+  [who, withWhom, about, notToPromise].some((text) => text.trim() !== '');
+
+export const mandateHolder = ({ who }: Mandate, { document }: Words, language: string) =>
+  who.trim() === '' ? document.conclusion.mandate.somebody : capitalised(who.trim(), language);
+
+/** What must not be promised stays in the house: the others need not know where we stop. */
+function mandateFacts(mandate: Mandate, { choice }: ReportInput, words: Words): ListItem[] {
+  const { mandate: said } = words.document.conclusion;
+  const { withWhom, about, until, notToPromise, reportsOn } = mandate;
+  return [
+    ...lead(said.withWhom, withWhom),
+    ...lead(said.about, about),
+    ...lead(said.until, dateOf(until, words)),
+    ...(isInside(choice) ? lead(said.notToPromise, notToPromise) : []),
+    ...lead(said.reportsOn, dateOf(reportsOn, words)),
+  ];
+}
+
+export function announcements(input: ReportInput, words: Words): Block[] {
+  if (!input.choice.sections.has('announcements')) return [];
+  const { announcements: said, promises: promised, by, state } = words.document.conclusion;
+  const conclusion = conclusionOf(input);
+  return [
+    ...tableOf(
+      said.title,
+      [
+        {
+          column: textColumn(said.audience),
+          of: ({ audience }) => capitalised(said.audiences[audience], input.language),
+        },
+        { column: textColumn(said.who), of: ({ who }) => who },
+        { column: textColumn(said.what, 'wide'), of: ({ what }) => what },
+        { column: textColumn(said.on, 'narrow'), of: ({ on }) => dateOf(on, words) },
+      ],
+      conclusion.announcements.filter(({ who, what }) => `${who}${what}`.trim() !== ''),
+      words,
+    ),
+    ...tableOf(
+      promised.title,
+      [
+        { column: textColumn(promised.promise, 'wide'), of: ({ text }) => text },
+        { column: textColumn(promised.toWhom), of: ({ toWhom }) => toWhom },
+        { column: textColumn(by, 'narrow'), of: ({ by: day }) => dateOf(day, words) },
+        {
+          column: textColumn(state, 'narrow'),
+          of: (promise) => promised.states[promise.state],
+        },
+      ],
+      conclusion.promises.filter(({ text }) => text.trim() !== ''),
+      words,
+    ),
+  ];
+}
+
+export function actions(input: ReportInput, words: Words): Block[] {
+  if (!input.choice.sections.has('actions')) return [];
+  const { actions: said, by, state } = words.document.conclusion;
+  return tableOf(
+    said.title,
+    [
+      { column: textColumn(said.objective, 'wide'), of: ({ objective }) => objective },
+      { column: textColumn(said.owner), of: ({ owner }) => owner },
+      { column: textColumn(by, 'narrow'), of: ({ deadline }) => dateOf(deadline, words) },
+      { column: textColumn(said.means), of: ({ means }) => means, ifAny: true },
+      { column: textColumn(said.validatedBy), of: ({ validatedBy }) => validatedBy, ifAny: true },
+      { column: textColumn(state, 'narrow'), of: (action) => actionState(action, input, words) },
+    ],
+    actionsOf(input).filter(({ objective }) => objective.trim() !== ''),
+    words,
+  );
+}
+
+export function actionState(action: Action, { today }: ReportInput, { document }: Words): string {
+  const { states, overdue } = document.conclusion.actions;
+  const state = states[action.state];
+  const isOpen = action.state === 'toDo' || action.state === 'inProgress';
+  return isOpen && action.deadline !== null && action.deadline < today ? overdue(state) : state;
+}
+
+export function sentences(input: ReportInput, words: Words): Block[] {
+  if (!input.choice.sections.has('sentences')) return [];
+  const { sentences: said } = words.document.conclusion;
+  const kept = conclusionOf(input).sentences.filter(
+    ({ state, text }) => state !== 'declined' && text.trim() !== '',
+  );
+  if (kept.length === 0) return [];
+  return [
+    heading(3, said.title),
+    aside(said.intro),
+    orderedList(kept.map(({ text }) => item(null, text.trim()))),
+  ];
+}
+
+const texts = (title: string, paragraphs: readonly string[]): Block[] => {
+  const written = paragraphs.map((text) => text.trim()).filter(Boolean);
+  return written.length === 0 ? [] : [heading(3, title), ...written.map(paragraph)];
+};
+
+const statements = (title: string, all: readonly { readonly text: string }[]): Block[] => {
+  const written = all.map(({ text }) => text.trim()).filter(Boolean);
+  return written.length === 0
+    ? []
+    : [heading(3, title), list(written.map((text) => item(null, text)))];
+};
+
+const lead = (name: string, text: string): ListItem[] =>
+  text.trim() === '' ? [] : [item(name, text.trim())];
+
+const dateOf = (date: string | null, words: Words) => (date === null ? '' : words.date(date));
+
+interface TableColumn<Row> {
+  readonly column: Column;
+  readonly of: (row: Row) => string;
+  /** Left out where no row has anything in it; else an empty cell says « à préciser ». */
+  readonly ifAny?: boolean;
+}
+
+function tableOf<Row>(
+  title: string,
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+  { document }: Words,
+): Block[] {
+  if (rows.length === 0) return [];
+  const shown = columns.filter(({ of, ifAny }) => !ifAny || rows.some((row) => of(row).trim()));
+  return [
+    heading(3, title),
+    headedTable(
+      title,
+      shown.map(({ column }) => column),
+      rows.map((row) =>
+        shown.map(
+          ({ of, ifAny }) => of(row).trim() || (ifAny ? '' : document.conclusion.toSpecify),
+        ),
+      ),
+    ),
+  ];
+}

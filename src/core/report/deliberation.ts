@@ -1,0 +1,26 @@
+/** « Projet de délibération »: a separate annex with blanks. It has no force until the board adopts it. */
+import { aside, heading, paragraph } from './blocks.ts';
+import { conclusionOf, staffBody } from './conclusionSection.ts';
+import { titleOf } from './cover.ts';
+import type { Block } from './report.ts';
+import type { ReportInput } from './reportContext.ts';
+import type { Words } from './words.ts';
+
+export function buildDeliberation(input: ReportInput, words: Words): Block[] {
+  const { deliberation, conclusion } = words.document;
+  const { choice } = conclusionOf(input).orientation;
+  return [
+    heading(2, deliberation.title, { id: 'deliberation' }),
+    aside(deliberation.intro),
+    ...staffBody(input, words),
+    ...deliberation
+      .paragraphs({
+        association: input.chosen.organisation.name,
+        title: titleOf(input, words),
+        round: input.chosen.round.label,
+        orientation:
+          choice === null ? conclusion.orientation.none : conclusion.orientation.choices[choice],
+      })
+      .map(paragraph),
+  ];
+}

@@ -1,0 +1,61 @@
+/** When and where the group met, how many, and what is therefore not confidential. */
+import type { Session } from '../session.ts';
+import { heading, item, list } from './blocks.ts';
+import type { Block, ListItem } from './report.ts';
+import type { ReportInput } from './reportContext.ts';
+import { capitalised } from './reportContext.ts';
+import type { Words } from './words.ts';
+
+export function buildSessions({ dossier, chosen, language }: ReportInput, words: Words): Block[] {
+  const { session: said } = words.document;
+  const sessions = dossier.sessions
+    .filter(
+      ({ roundId, organisationId }) =>
+        roundId === chosen.round.id && organisationId === chosen.organisation.id,
+    )
+    .sort((a, b) => a.position - b.position)
+    .map((session) => factsOf(session, words, language))
+    .filter((facts) => facts.length > 0);
+  return sessions.flatMap((facts, index) => [
+    heading(3, sessions.length === 1 ? said.title : said.numbered(words.number(index + 1))),
+    list(facts),
+  ]);
+}
+
+/** Only what was noted. */
+function factsOf(session: Session, words: Words, language: string): ListItem[] {
+  const { session: said } = words.document;
+  const { present, excused, invited, collected, durationMinutes } = session;
+  const people = [
+    ...(present === null ? [] : [said.present(present)]),
+    ...(excused === null ? [] : [said.excused(excused)]),
+    ...(invited === null ? [] : [said.invited(invited)]),
+  ];
+  const fact = (name: string, value: string | null) =>
+    value === null || value.trim() === '' ? [] : [item(name, value)];
+  return [
+    ...fact(said.date, session.date && words.date(session.date)),
+    ...fact(said.place, session.place),
+    ...fact(
+      said.duration,
+      durationMinutes === null
+        ? null
+        : said.length(Math.floor(durationMinutes / 60), durationMinutes % 60),
+    ),
+    ...fact(said.facilitator, session.facilitator),
+    ...fact(said.people, people.join(', ')),
+    ...fact(
+      said.collected,
+      capitalised(words.list(collected.map((way) => said.collections[way])), language),
+    ),
+    ...fact(said.confidentiality, confidentiality(session, words)),
+    ...fact(said.remarks, session.remarks),
+  ];
+}
+
+/** `null` where it was not noted how answers were collected. */
+function confidentiality({ collected }: Session, { document }: Words): string | null {
+  if (collected.length === 0) return null;
+  const seen = collected.some((way) => way === 'hands' || way === 'together');
+  return seen ? document.session.notConfidential : document.session.confidential;
+}
