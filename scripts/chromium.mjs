@@ -1,4 +1,4 @@
-/** Finds a Chromium for the browser tests, or installs the system's package; never downloads a browser of its own. */
+/** Finds the programs that the tests need, or installs the system's packages; never downloads a browser of its own. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -40,7 +40,7 @@ export function ensurePackages(needed) {
   const still = needed.filter(({ isThere }) => !isThere()).map(({ name }) => name);
   if (still.length === 0) return;
   process.stderr.write(
-    `The browser tests need ${still.join(' and ')}. On Debian or Ubuntu: sudo apt-get install ${still.join(' ')}\n` +
+    `The tests need ${still.join(' and ')}. On Debian or Ubuntu: sudo apt-get install ${still.join(' ')}\n` +
       'A Chrome or Chromium elsewhere: set CHROMIUM_PATH to its program.\n',
   );
   process.exit(1);
@@ -51,6 +51,11 @@ export const hasCommand = (command) =>
 
 export const chromiumPackage = { name: 'chromium', isThere: () => findChromium() !== undefined };
 export const popplerPackage = { name: 'poppler-utils', isThere: () => hasCommand('pdftotext') };
+/** Opens the Word document as somebody would. */
+export const libreOfficePackage = {
+  name: 'libreoffice-writer-nogui',
+  isThere: () => hasCommand('soffice'),
+};
 
 function run(command, args) {
   spawnSync(command, args, {

@@ -5,11 +5,16 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromiumPackage, ensurePackages, popplerPackage } from './chromium.mjs';
+import {
+  chromiumPackage,
+  ensurePackages,
+  libreOfficePackage,
+  popplerPackage,
+} from './chromium.mjs';
 import { ensureInstalled } from './installed.mjs';
 
 ensureInstalled();
-ensurePackages([chromiumPackage, popplerPackage]);
+ensurePackages([chromiumPackage, popplerPackage, libreOfficePackage]);
 const { checks } = await import('./checks.mjs');
 const { npx, runStep } = await import('./steps.mjs');
 

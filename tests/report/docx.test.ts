@@ -14,7 +14,6 @@ import {
 } from '#src/core/report/blocks.ts';
 import { type Block, flatBlocks, type Report } from '#src/core/report/report.ts';
 import { textsOf } from '#src/core/report/textsOf.ts';
-import { exampleDossier } from '#src/example/exampleDossier.ts';
 import { overwriteGetLocale } from '#src/i18n/paraglide/runtime.js';
 import { ACCENT, HUES, INK, INK_2, LINE } from '#src/report/docx/colours.ts';
 import { columnWidths } from '#src/report/docx/columnWidths.ts';
@@ -29,17 +28,12 @@ import {
   textOf,
 } from '#tests/support/readDocx.ts';
 import { docxOf, SMALL_PNG_BASE64 } from './docxOf.ts';
+import { exampleReport } from './exampleReport.ts';
 import { goldenDossiers } from './goldenDossiers.ts';
 import { reportOf } from './reportOf.ts';
 
 afterAll(() => overwriteGetLocale(() => 'fr'));
 
-const exampleReport = (language: 'fr' | 'en' = 'fr') => {
-  let count = 0;
-  const newId = () => `00000000-0000-4000-8000-${String(count++).padStart(12, '0')}`;
-  const times = { now: '2026-11-23T10:00:00.000Z', today: '2026-11-23' };
-  return reportOf(exampleDossier(language, { ...times, newId }), { language });
-};
 const example = exampleReport();
 const document = await docxOf(example);
 const body = document.part('word/document.xml');
