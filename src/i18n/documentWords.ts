@@ -90,6 +90,7 @@ export const documentWords = (): DocumentWords => ({
     questionnaireSentence: (facts) => m.report_annex_questionnaire_sentence(facts),
     glossary: m.report_annex_glossary(),
   },
+  table: tableWords(),
 });
 
 const cover = (): DocumentWords['cover'] => ({
@@ -159,4 +160,22 @@ const method = (): DocumentWords['method'] => ({
   smallNumbersParagraph: m.report_method_small_text(),
   prospective: m.report_method_prospective(),
   prospectiveParagraph: (dimensions) => m.report_method_prospective_text({ dimensions }),
+});
+
+const tableWords = (): DocumentWords['table'] => ({
+  kind: m.csv_kind(),
+  kinds: { theme: m.csv_kind_theme(), question: m.csv_kind_question() },
+  partner: m.csv_partner(),
+  inWords: m.csv_in_words(),
+  before: m.csv_before(),
+  coverage: m.csv_coverage(),
+  level: (level) => m.csv_level({ level }),
+  unknown: m.answer_unknown(),
+  notApplicable: m.answer_not_applicable(),
+  blank: m.csv_blank(),
+  given: m.csv_given(),
+  association: m.csv_association(),
+  round: m.csv_round(),
+  person: m.csv_person(),
+  answer: m.csv_answer(),
 });

@@ -1,5 +1,5 @@
 /** Counts per question, never a person's row; the questionnaire; the technical words that were met. */
-import { countLevels } from '../distribution.ts';
+import { countLevels, type Distribution } from '../distribution.ts';
 import {
   aside,
   figureColumn,
@@ -14,11 +14,11 @@ import { askedWording } from './DescriptionContext.ts';
 import type { DescribedDimension } from './describedResult.ts';
 import type { Block } from './report.ts';
 import {
-  answersAreCounted,
   capitalised,
   describedThemes,
   placeOf,
   type ShownContext,
+  severalAnswered,
   shows,
   viewOf,
 } from './reportContext.ts';
@@ -56,10 +56,6 @@ function counts(context: ShownContext): Block[] {
   ];
 }
 
-/** The counts of one sheet are that sheet. */
-const severalAnswered = (context: ShownContext) =>
-  answersAreCounted(context) && (context.result.people ?? 0) > 1;
-
 function countsTable(dimension: DescribedDimension, { described, cells, words }: ShownContext) {
   const { annex, dimension: labels } = words.document;
   const levels = Array.from({ length: described.levelCount }, (_, index) => index + 1);
@@ -77,20 +73,21 @@ function countsTable(dimension: DescribedDimension, { described, cells, words }:
       theme.cells.flatMap((cell) => {
         const distribution = cells.get(placeOf(cell))?.distribution;
         if (!distribution) return [];
-        const { unknown, notApplicable, blank } = distribution;
-        const counts = [
-          ...distribution.levels,
-          unknown,
-          notApplicable,
-          blank,
-          countLevels(distribution.levels),
-        ];
         const name = words.document.about(theme.shortName, viewOf(cell, words));
-        return [[name, ...counts.map(words.number)]];
+        return [[name, ...countsOf(distribution).map(words.number)]];
       }),
     ),
   );
 }
+
+/** People per level from 1 to K, then those who gave none, by their reason, then how many gave one. */
+export const countsOf = ({ levels, unknown, notApplicable, blank }: Distribution): number[] => [
+  ...levels,
+  unknown,
+  notApplicable,
+  blank,
+  countLevels(levels),
+];
 
 function glossary({ described, input, words }: ShownContext): Block[] {
   const met = new Set(

@@ -12,8 +12,7 @@ import { buildMemory } from './memory.ts';
 import { buildWhoAndMethod } from './method.ts';
 import { buildDiscussion, buildNotes } from './notes.ts';
 import type { Block, Report } from './report.ts';
-import { type ReportInput, resultCells, type ShownContext, shows } from './reportContext.ts';
-import { withoutComplementarity } from './withoutComplementarity.ts';
+import { type ReportInput, shownContext, shows, type Unseen } from './reportContext.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -61,26 +60,6 @@ const IN_SUMMARY = {
   essential: { items: 2, points: 4 },
   conclusion: { mostItems: 3, mostSigns: 110 },
 } as const;
-
-type Unseen = 'hidden' | 'withheld' | 'nobody';
-
-/** Everything that the sections need, or why nothing of the answers may be told. */
-function shownContext(
-  described: DescribedResult | null,
-  input: ReportInput,
-  words: Words,
-): ShownContext | Unseen {
-  const { result } = input;
-  if (result === null) return 'nobody';
-  if (result.status !== 'shown') return result.status;
-  if (described === null) return 'nobody';
-  const answered = [...resultCells(result).values()].some(({ status }) => status !== 'unanswered');
-  if (!answered) return 'nobody';
-  const told = shows(input, 'complementarity')
-    ? { result, described }
-    : withoutComplementarity(result, described, input.questionnaire);
-  return { ...told, cells: resultCells(told.result), input, words };
-}
 
 /** Each part begins a page; an empty one leaves nothing. */
 const joined = (parts: readonly (readonly Block[])[]): Block[] =>

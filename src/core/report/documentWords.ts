@@ -11,6 +11,25 @@ import type {
   SummaryWords,
 } from './conclusionWords.ts';
 
+/** Heads and words of the tables for spreadsheets, where the report has none that fit. */
+export interface TableWords {
+  readonly kind: string;
+  readonly kinds: Readonly<Record<'theme' | 'question', string>>;
+  readonly partner: string;
+  readonly inWords: string;
+  readonly before: string;
+  readonly coverage: string;
+  readonly level: (level: number) => string;
+  readonly unknown: string;
+  readonly notApplicable: string;
+  readonly blank: string;
+  readonly given: string;
+  readonly association: string;
+  readonly round: string;
+  readonly person: string;
+  readonly answer: string;
+}
+
 export interface DocumentWords {
   /** « Support de discussion » */
   readonly nature: string;
@@ -154,4 +173,5 @@ export interface DocumentWords {
     }) => string;
     readonly glossary: string;
   };
+  readonly table: TableWords;
 }

@@ -9,6 +9,7 @@ import type { CellResult, OrganisationResult, ShownOrganisationResult } from '..
 import { SMALLEST_SHOWN_GROUP } from '../smallGroups.ts';
 import type { DescribedCell, DescribedResult, DescribedTheme } from './describedResult.ts';
 import type { ReportChoice, Section } from './reportChoice.ts';
+import { withoutComplementarity } from './withoutComplementarity.ts';
 import type { Words } from './words.ts';
 
 export interface ReportInput {
@@ -35,6 +36,26 @@ export interface ShownContext {
   readonly cells: ReadonlyMap<string, CellResult>;
   readonly input: ReportInput;
   readonly words: Words;
+}
+
+export type Unseen = 'hidden' | 'withheld' | 'nobody';
+
+/** Everything that the sections need, or why nothing of the answers may be told. */
+export function shownContext(
+  described: DescribedResult | null,
+  input: ReportInput,
+  words: Words,
+): ShownContext | Unseen {
+  const { result } = input;
+  if (result === null) return 'nobody';
+  if (result.status !== 'shown') return result.status;
+  if (described === null) return 'nobody';
+  const answered = [...resultCells(result).values()].some(({ status }) => status !== 'unanswered');
+  if (!answered) return 'nobody';
+  const told = shows(input, 'complementarity')
+    ? { result, described }
+    : withoutComplementarity(result, described, input.questionnaire);
+  return { ...told, cells: resultCells(told.result), input, words };
 }
 
 export const shows = ({ choice }: ReportInput, section: Section) => choice.sections.has(section);
@@ -66,6 +87,10 @@ export function answersAreCounted({ result, input }: ShownContext): boolean {
   if (people === null || people === 0) return false;
   return input.chosen.party.way !== 'each' || people >= SMALLEST_SHOWN_GROUP;
 }
+
+/** Whether counts may be shown: those of one sheet are that sheet. */
+export const severalAnswered = (context: ShownContext) =>
+  answersAreCounted(context) && (context.result.people ?? 0) > 1;
 
 /** « ce qui existe », with the partner where there is one. */
 export const viewOf = ({ ladderName, partnerName }: DescribedCell, { document }: Words) =>
