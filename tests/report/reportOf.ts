@@ -21,7 +21,11 @@ interface ReportOptions {
   readonly shuffle?: <Item>(items: readonly Item[]) => readonly Item[];
 }
 
-export function reportOf(
+export const reportOf = (dossier: Dossier, options?: ReportOptions): Report =>
+  buildReport(...toldOf(dossier, options));
+
+/** What a report, or a table for spreadsheets, is built from. */
+export function toldOf(
   dossier: Dossier,
   {
     roundId,
@@ -31,7 +35,7 @@ export function reportOf(
     today = '2026-12-01',
     shuffle = (items) => items,
   }: ReportOptions = {},
-): Report {
+): Parameters<typeof buildReport> {
   overwriteGetLocale(() => language);
   const chosen = chooseRound(dossier, roundId, organisationId);
   if (chosen === null) throw new Error('No such round');
@@ -57,9 +61,6 @@ export function reportOf(
           words,
         })
       : null;
-  return buildReport(
-    described,
-    { ...content, dossier, chosen, result, choice, language, today, shuffle },
-    words,
-  );
+  const input = { ...content, dossier, chosen, result, choice, language, today, shuffle };
+  return [described, input, words];
 }
