@@ -59,12 +59,12 @@ describe('what is written', () => {
     'is every text and number of the report, in its order: $name, $language',
     async (told) => {
       const report = reportOf(told.dossier, { language: told.language });
-      expect(readTexts(await docxOf(report), report)).toBe(joined(textsOf(report)));
+      expectEveryText(await docxOf(report), report);
     },
   );
 
   it('is every text and number of the example', () => {
-    expect(readTexts(document, example)).toBe(joined(textsOf(example)));
+    expectEveryText(document, example);
   });
 
   it('is any text whatever, but for what XML cannot hold', async () => {
@@ -81,7 +81,7 @@ describe('what is written', () => {
             texts.map((text) => [text]),
           ),
         );
-        expect(readTexts(await docxOf(report), report)).toBe(joined(textsOf(report)));
+        expectEveryText(await docxOf(report), report);
       }),
       { numRuns: 60 },
     );
@@ -351,7 +351,7 @@ describe('the cover', () => {
     expect(xml).not.toContain('<w:titlePg/>');
     expect(elements(xml, 'w:hyperlink')).toEqual([]);
     expect(paragraphWith(xml, 'L’essentiel')).not.toContain('<w:pageBreakBefore/>');
-    expect(readTexts(told, report)).toBe(joined(textsOf(report)));
+    expectEveryText(told, report);
   });
 
   it('shows the logo, no larger than its place', async () => {
@@ -464,6 +464,17 @@ describe('columns', () => {
   });
 });
 
+/** They are long: only what comes after the first difference is compared. */
+function expectEveryText(read: ReadDocx, report: Report): void {
+  const actual = readTexts(read, report);
+  const expected = joined(textsOf(report));
+  let same = 0;
+  while (same < expected.length && actual[same] === expected[same]) same += 1;
+  const from = Math.max(0, same - 40);
+  expect(actual.slice(from, from + 200)).toBe(expected.slice(from, from + 200));
+  expect(actual.length).toBe(expected.length);
+}
+
 /** Everything that is read, without spaces; names that only repeat what stands beside them are left out. */
 function readTexts({ readings }: ReadDocx, { running }: Report): string {
   const facts = readings.findIndex(
@@ -472,13 +483,15 @@ function readTexts({ readings }: ReadDocx, { running }: Report): string {
   return joined(
     readings.flatMap(({ kind, text }, place) => {
       if (place === facts) return [];
-      if (kind === 'tableName' && oneLine(readings[place - 1]?.text ?? '') === text) return [];
-      if (kind === 'pictureTitle' && oneLine(readings[place + 2]?.text ?? '') === text) return [];
+      if (kind === 'tableName' && captionOf(readings[place - 1]) === text) return [];
+      if (kind === 'pictureTitle' && captionOf(readings[place + 2]) === text) return [];
       return [kind === 'paragraph' ? text.replace(/^[●■▲◆]\u00A0/, '') : text];
     }),
   );
 }
 
+const captionOf = (reading: ReadDocx['readings'][number] | undefined) =>
+  reading?.style === 'Caption' ? oneLine(reading.text) : null;
 const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
 /** As a file of XML can hold it. */
 const joined = (texts: readonly string[]) =>

@@ -12,6 +12,8 @@ export interface ReadDocx {
 export interface Reading {
   readonly kind: 'paragraph' | 'tableName' | 'pictureTitle' | 'alternative';
   readonly text: string;
+  /** Of a paragraph that has one. */
+  readonly style?: string | undefined;
 }
 
 export async function readDocx(file: Blob): Promise<ReadDocx> {
@@ -48,7 +50,8 @@ function readingsOf(documentXml: string): Reading[] {
     if (xml.startsWith('<w:tblCaption'))
       return [{ kind: 'tableName', text: attribute(xml, 'w:val') ?? '' }];
     const [picture] = elements(xml, 'wp:docPr');
-    if (picture === undefined) return [{ kind: 'paragraph', text: textOf(xml) }];
+    if (picture === undefined)
+      return [{ kind: 'paragraph', text: textOf(xml), style: styleOf(xml) }];
     return [
       { kind: 'pictureTitle', text: attribute(picture, 'title') ?? '' },
       { kind: 'alternative', text: attribute(picture, 'descr') ?? '' },

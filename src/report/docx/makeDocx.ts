@@ -56,7 +56,7 @@ export function makeDocx(
       },
     ],
   });
-  const styles = { path: 'word/styles.xml', data: stylesXml(report.language) };
+  const styles = { path: 'word/styles.xml', data: stylesXml(report.language, report.cover.layout) };
   return Packer.toBlob(document, undefined, [styles]);
 }
 

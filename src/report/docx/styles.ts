@@ -3,6 +3,7 @@
  * their own names, so that it shows them in its language; ours have names in the language of the report.
  * The library would have no default style and no widow control.
  */
+import type { Cover } from '#src/core/report/report.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { ACCENT, INK, INK_2, RULE } from './colours.ts';
 import { TEXT_WIDTH } from './page.ts';
@@ -22,8 +23,8 @@ const LANGUAGES: Readonly<Record<string, string>> = { fr: 'fr-FR', en: 'en-GB' }
 const EAST_ASIAN_LANGUAGE = 'zh-CN';
 const BIDIRECTIONAL_LANGUAGE = 'ar-SA';
 
-/** The file `word/styles.xml`. */
-export function stylesXml(language: string): string {
+/** The file `word/styles.xml`. On a cover page the title has room; in a head it is one among the lines. */
+export function stylesXml(language: string, layout: Cover['layout']): string {
   const latin = LANGUAGES[language] ?? language;
   const run = [
     `<w:rFonts w:ascii="${TYPEFACE}" w:hAnsi="${TYPEFACE}" w:eastAsia="${TYPEFACE}" w:cs="${TYPEFACE}"/>`,
@@ -36,7 +37,11 @@ export function stylesXml(language: string): string {
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
     `<w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault>`,
     `<w:pPrDefault><w:pPr>${paragraph}</w:pPr></w:pPrDefault></w:docDefaults>`,
-    ...[...KNOWN_STYLES, ...ownStyles(language === 'en' ? 'en' : 'fr')].map(paragraphStyleXml),
+    ...[
+      ...TITLE_STYLES[layout],
+      ...KNOWN_STYLES,
+      ...ownStyles(language === 'en' ? 'en' : 'fr'),
+    ].map(paragraphStyleXml),
     OTHER_STYLES,
     '</w:styles>',
   ].join('');
@@ -56,26 +61,37 @@ const heading = (
 
 const listItem = { keepLines: true, after: 3 };
 
-const KNOWN_STYLES: readonly ParagraphStyle[] = [
-  { id: 'Normal', name: 'Normal' },
+const titleStyles = (
+  title: { readonly points: number; readonly after: number },
+  subtitle: { readonly points: number; readonly after: number; readonly space: number },
+): readonly ParagraphStyle[] => [
   {
     id: 'Title',
     name: 'Title',
     next: 'Subtitle',
-    paragraph: { keepNext: true, before: 6, after: 8, line: 1.1 },
-    run: { bold: true, points: 26 },
+    paragraph: { keepNext: true, before: 6, after: title.after, line: 1.1 },
+    run: { bold: true, points: title.points },
   },
   {
     id: 'Subtitle',
     name: 'Subtitle',
     next: 'Normal',
     paragraph: {
-      borders: borderXml('bottom', { points: 1.5, colour: INK, space: 14 }),
-      after: 16,
+      borders: borderXml('bottom', { points: 1.5, colour: INK, space: subtitle.space }),
+      after: subtitle.after,
       line: 1.2,
     },
-    run: { points: 14 },
+    run: { points: subtitle.points },
   },
+];
+
+const TITLE_STYLES = {
+  page: titleStyles({ points: 26, after: 8 }, { points: 14, after: 16, space: 14 }),
+  head: titleStyles({ points: 18, after: 4 }, { points: 12, after: 8, space: 8 }),
+} as const satisfies Record<Cover['layout'], readonly ParagraphStyle[]>;
+
+const KNOWN_STYLES: readonly ParagraphStyle[] = [
+  { id: 'Normal', name: 'Normal' },
   heading(1, { before: 20, after: 6, line: 1.15 }, { points: 17 }),
   heading(2, { before: 14, after: 4, line: 1.2 }, { points: 12 }),
   heading(3, { before: 10, after: 3, line: 1.2 }, { points: 10.5 }),

@@ -10,8 +10,6 @@ import { writeFacts } from './writeTable.ts';
 const LOGO_MOST = { width: 208, height: 94 };
 /** How far down the text of a cover page begins, in twips: 30 mm. */
 const COVER_SINK = 1700;
-/** Above the purpose, after the table of facts. */
-const AFTER_FACTS = 280;
 
 export function writeCover({ cover, blocks, running }: Report): FileChild[] {
   const { layout, logo, nature, title, organisation, facts, purpose } = cover;
@@ -22,9 +20,7 @@ export function writeCover({ cover, blocks, running }: Report): FileChild[] {
     textParagraph(title, { style: 'Title' }),
     textParagraph(organisation, { style: 'Subtitle' }),
     ...(facts.length === 0 ? [] : [writeFacts(facts, running.subject)]),
-    ...purpose.map((text, position) =>
-      textParagraph(text, position === 0 ? { spacing: { before: AFTER_FACTS } } : {}),
-    ),
+    ...purpose.map((text) => textParagraph(text)),
     ...(layout === 'page' ? contents(cover.contentsTitle, blocks) : []),
   ];
 }

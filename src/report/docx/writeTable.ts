@@ -69,20 +69,24 @@ export function writeFacts(facts: Cover['facts'], name: string): Table {
       borders: { ...FRAME.borders, insideHorizontal: NO_LINE, bottom: NO_LINE },
       columnWidths: widths,
       tableLook: { firstRow: false, firstColumn: true, noHBand: true, noVBand: true },
-      rows: facts.map(
-        (fact) =>
-          new TableRow({
-            cantSplit: true,
-            children: [
-              cell(fact.name, START, widths[0], { style: 'FactName' }),
-              cell(fact.value, START, widths[1], { style: 'TableText' }),
-            ],
-          }),
-      ),
+      rows: facts.map((fact, number) => {
+        // A table has no space below of its own.
+        const spaceBelow = number === facts.length - 1 ? BELOW_FACTS : 0;
+        return new TableRow({
+          cantSplit: true,
+          children: [
+            cell(fact.name, START, widths[0], { style: 'FactName', spaceBelow }),
+            cell(fact.value, START, widths[1], { style: 'TableText', spaceBelow }),
+          ],
+        });
+      }),
     },
     name,
   );
 }
+
+/** In twips. */
+const BELOW_FACTS = 200;
 
 const NO_LINE: IBorderOptions = { style: BorderStyle.NIL };
 const HAIRLINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: LINE };
@@ -108,13 +112,14 @@ interface CellLook {
   readonly style: 'TableHeading' | 'TableText' | 'FactName';
   readonly keepNext?: boolean;
   readonly ruledBelow?: boolean;
+  readonly spaceBelow?: number;
 }
 
 const cell = (
   text: string,
   { align }: Pick<Column, 'align'>,
   width: number | undefined,
-  { style, keepNext = false, ruledBelow = false }: CellLook,
+  { style, keepNext = false, ruledBelow = false, spaceBelow = 0 }: CellLook,
 ) =>
   new TableCell({
     width: { size: width ?? 0, type: WidthType.DXA },
@@ -123,6 +128,7 @@ const cell = (
       textParagraph(text, {
         style,
         ...(keepNext && { keepNext }),
+        ...(spaceBelow > 0 && { spacing: { after: spaceBelow } }),
         ...(align === 'end' && { alignment: AlignmentType.RIGHT }),
       }),
     ],
