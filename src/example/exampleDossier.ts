@@ -3,8 +3,8 @@
  * everything in it is invented.
  */
 import type { Answer, AnswerValue, Dossier, Sheet } from '#src/core/dossier.ts';
-import { nothingConcluded } from '#src/core/emptyConclusion.ts';
 import type { Language } from '#src/i18n/language.ts';
+import { exampleConclusion } from './exampleConclusion.ts';
 import { exampleWords } from './exampleWords.ts';
 
 /** One sign per person, in the order of PEOPLE: a level, N « Ne sait pas », O « Ne nous concerne pas », - no answer. */
@@ -133,7 +133,7 @@ export function exampleDossier(
     ],
     sheets: [...people, agreed],
     answers: [...answers, ...agreements],
-    ...nothingConcluded(),
+    ...exampleConclusion(language, { roundId, organisationId: own.id }, { today, newId }),
   };
 }
 

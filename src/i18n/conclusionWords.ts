@@ -106,9 +106,7 @@ export const conclusionWords = (): ConclusionWords => ({
 export const sessionWords = (): SessionWords => ({
   title: m.report_session(),
   numbered: (number) => m.report_session_number({ number }),
-  date: m.report_session_date(),
-  place: m.report_session_place(),
-  duration: m.report_session_duration(),
+  when: m.report_session_when(),
   length: (hours, minutes) => {
     if (hours === 0) return m.report_session_minutes({ minutes });
     if (minutes === 0) return m.report_session_hours({ hours });
@@ -127,7 +125,6 @@ export const sessionWords = (): SessionWords => ({
     together: m.report_collected_together(),
     alone: m.report_collected_alone(),
   },
-  confidentiality: m.report_session_confidentiality(),
   confidential: m.report_session_confidential(),
   notConfidential: m.report_session_not_confidential(),
   remarks: m.report_session_remarks(),

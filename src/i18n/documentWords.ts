@@ -19,6 +19,9 @@ export const documentWords = (): DocumentWords => ({
   questionnaire: (name, version) => m.report_questionnaire({ name, version }),
   about: (what, partner) => m.report_about({ what, partner }),
   named: (name, value) => m.report_named({ name, value }),
+  label: (name) => m.report_label({ name }),
+  untilDate: (date) => m.report_until_date({ date }),
+  byDate: (date) => m.report_by_date({ date }),
   noPartner: m.report_no_partner(),
   cover: cover(),
   essential: essential(),
@@ -73,8 +76,6 @@ export const documentWords = (): DocumentWords => ({
     intro: m.report_agenda_intro(),
     proposed: m.report_agenda_proposed(),
     later: m.report_agenda_later(),
-    laterCaption: m.report_agenda_later_caption(),
-    reason: m.report_agenda_reason(),
   },
   annex: {
     title: m.report_annex_title(),

@@ -105,15 +105,15 @@ describe('the conclusion in the complete report', () => {
       { kind: 'list' },
     ]);
     expect(itemsUnder(report, 'Orientation proposée au conseil')).toEqual([
-      'Pourquoi. Les familles nous le demandent.',
-      'À quelles conditions. Garder deux conseils.',
-      'Ce que tout le monde ne partage pas. Deux personnes préfèrent attendre.',
+      'Pourquoi\u00a0: Les familles nous le demandent.',
+      'À quelles conditions\u00a0: Garder deux conseils.',
+      'Ce que tout le monde ne partage pas\u00a0: Deux personnes préfèrent attendre.',
     ]);
     expect(rowsUnder(report, 'Ce que nous ne savons pas encore')).toEqual([
       ['Le loyer', 'la trésorerie', '31 janvier 2027'],
       ['Les horaires', 'à préciser', 'à préciser'],
     ]);
-    expect(itemsUnder(report, 'La présidence')).toContain('À ne pas promettre. une date');
+    expect(itemsUnder(report, 'La présidence')).toContain('À ne pas promettre\u00a0: une date');
     expect(itemsUnder(report, 'Ce que nous pourrons dire')).toEqual(['Voici notre projet.']);
     expect(itemsUnder(report, 'Ce qui compte le plus pour nous')).toEqual([
       'Beaucoup. Œuvre commune',
@@ -129,8 +129,8 @@ describe('the conclusion in the complete report', () => {
 
   it('tells the session, and what is therefore not confidential', () => {
     const facts = itemsUnder(tell('internal'), 'La séance');
-    expect(facts).toContain('Durée. 2 h 30');
-    expect(facts).toContain('Participation. 9 personnes présentes');
+    expect(facts).toContain('Quand et où\u00a0: 12 novembre 2026, 2 h 30');
+    expect(facts).toContain('Participation\u00a0: 9 personnes présentes');
     expect(facts.join()).toContain('elles ne sont pas confidentielles');
   });
 
@@ -217,7 +217,7 @@ describe('the page for a new trustee', () => {
     expect(said).toContain('Deux accueils de jour');
     expect(said).toContain('Une fusion cette année');
     expect(itemsUnder(report, 'Qui a un mandat')).toEqual([
-      'La présidence. Le Relais, les locaux, jusqu’au 30 novembre 2026, échu',
+      'La présidence. Avec\u00a0: Le Relais ; Sur\u00a0: les locaux ; jusqu’au 30 novembre 2026 ; échu',
     ]);
     expect(itemsUnder(report, 'Promesses encore à tenir')).toEqual([
       'Le Relais. Un courrier (pour le 15 décembre 2026)',

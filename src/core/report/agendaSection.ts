@@ -1,13 +1,14 @@
 /** What to discuss, in order, each point with its reason. */
-import { aside, headedTable, heading, item, orderedList, paragraph, textColumn } from './blocks.ts';
-import { pointName, shortPointName, shortReason } from './points.ts';
-import type { Block } from './report.ts';
-import { type ShownContext, shows } from './reportContext.ts';
+import { aside, heading, item, list, orderedList, paragraph } from './blocks.ts';
+import type { DescribedPoint } from './describedResult.ts';
+import { pointName, reasonOf, shortPointName } from './points.ts';
+import type { Block, ListItem } from './report.ts';
+import { capitalised, type ShownContext, shows } from './reportContext.ts';
 
 export function buildAgenda(context: ShownContext): Block[] {
   const { described, input, words } = context;
   if (!shows(input, 'agenda')) return [];
-  const { agenda, dimension, essential } = words.document;
+  const { agenda, essential } = words.document;
   const title = heading(2, agenda.title, { id: 'discuter' });
   if (described.agenda.length === 0) return [title, paragraph(essential.nothingToDiscuss)];
   const proposed = described.agenda.slice(0, described.proposedPoints);
@@ -21,15 +22,21 @@ export function buildAgenda(context: ShownContext): Block[] {
         item(pointName(point, context), `${point.question} (${point.reason})`),
       ),
     ),
-    ...(later.length === 0
-      ? []
-      : [
-          heading(3, agenda.later),
-          headedTable(
-            agenda.laterCaption,
-            [textColumn(dimension.theme), textColumn(agenda.reason)],
-            later.map((point) => [shortPointName(point, context), shortReason(point, context)]),
-          ),
-        ]),
+    ...(later.length === 0 ? [] : [heading(3, agenda.later), list(laterByReason(later, context))]),
   ];
+}
+
+/** The rest by its reason, in the order of the agenda: what was said of each stands with its theme. */
+function laterByReason(later: readonly DescribedPoint[], context: ShownContext): ListItem[] {
+  const { input, words } = context;
+  const reasons = later.map((point) => reasonOf(point, context));
+  return [...new Set(reasons)].map((reason) =>
+    item(
+      capitalised(words.agendaReason[reason], input.language),
+      later
+        .filter((_, index) => reasons[index] === reason)
+        .map((point) => shortPointName(point, context))
+        .join(' · '),
+    ),
+  );
 }

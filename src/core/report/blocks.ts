@@ -28,9 +28,9 @@ export const paragraph = (text: string): ParagraphBlock => ({
 
 export const aside = (text: string): ParagraphBlock => ({ kind: 'paragraph', text, tone: 'aside' });
 
-/** A lead is a sentence of its own: it ends as one. */
+/** A lead is a sentence of its own, or a label: it ends as one. */
 export const item = (lead: string | null, text: string): ListItem => ({
-  lead: lead === null || /[.!?…]$/.test(lead) ? lead : `${lead}.`,
+  lead: lead === null || /[.!?…:]$/.test(lead) ? lead : `${lead}.`,
   text,
 });
 

@@ -49,8 +49,10 @@ function buildBlocks(described: DescribedResult | null, input: ReportInput, word
       ? context.described.dimensions.map((dimension) => buildDimension(dimension, context))
       : []),
     [...buildAgenda(context), ...buildDiscussion(context), ...buildNotes(context)],
-    buildConclusion(input, words),
-    buildAnnex(context),
+    // Without the counts the annex is a few lines, which need no page of their own.
+    ...(shows(input, 'counts')
+      ? [buildConclusion(input, words), buildAnnex(context)]
+      : [[...buildConclusion(input, words), ...buildAnnex(context)]]),
     shows(input, 'deliberation') ? buildDeliberation(input, words) : [],
   ]);
 }
@@ -58,7 +60,7 @@ function buildBlocks(described: DescribedResult | null, input: ReportInput, word
 /** Two pages hold so much. */
 const IN_SUMMARY = {
   essential: { items: 2, points: 4 },
-  conclusion: { mostItems: 3, mostSigns: 110 },
+  conclusion: { mostItems: 3, mostSigns: 140 },
 } as const;
 
 /** Each part begins a page; an empty one leaves nothing. */

@@ -14,6 +14,7 @@ import {
   paragraph,
   textColumn,
 } from './blocks.ts';
+import { isWritten, mandateHolder, mandateLine } from './mandateLine.ts';
 import type { Block, Column, ListItem } from './report.ts';
 import { isInside } from './reportChoice.ts';
 import { capitalised, type ReportInput } from './reportContext.ts';
@@ -68,11 +69,11 @@ const CONCLUDING: ReadonlySet<string> = new Set([
 ]);
 
 /** Where people are employed and a form moves them: a fixed line, never « non concerné ». */
-export function staffBody({ dossier, chosen }: ReportInput, { document }: Words): Block[] {
+export function staffBody({ dossier, chosen, choice }: ReportInput, { document }: Words): Block[] {
   const { employees } = chosen.organisation.profile ?? {};
   if (employees === undefined || employees === '0' || !movesStaff(dossier.dossier.forms)) return [];
   const { title, line, advice } = document.conclusion.staffBody;
-  return [callout(title, { paragraphs: [line, advice] })];
+  return [callout(title, { paragraphs: choice.preset === 'summary' ? [line] : [line, advice] })];
 }
 
 export function purpose(input: ReportInput, words: Words): Block[] {
@@ -109,9 +110,9 @@ export function orientation(input: ReportInput, words: Words): Block[] {
   const { orientation: said } = words.document.conclusion;
   const { choice, reasons, conditions, minority } = conclusionOf(input).orientation;
   const about = [
-    ...lead(said.reasons, reasons),
-    ...lead(choice === 'notNow' ? said.reopen : said.conditions, conditions),
-    ...(input.choice.sections.has('minority') ? lead(said.minority, minority) : []),
+    ...labelled(said.reasons, reasons, words),
+    ...labelled(choice === 'notNow' ? said.reopen : said.conditions, conditions, words),
+    ...(input.choice.sections.has('minority') ? labelled(said.minority, minority, words) : []),
   ];
   if (choice === null && about.length === 0) return [];
   return [
@@ -133,7 +134,7 @@ export function knowledge(input: ReportInput, words: Words): Block[] {
       [
         { column: textColumn(said.unknowns.what, 'wide'), of: ({ text }) => text },
         { column: textColumn(said.unknowns.who), of: ({ who }) => who },
-        { column: textColumn(said.by, 'narrow'), of: ({ by }) => dateOf(by, words) },
+        { column: textColumn(said.by, 'content'), of: ({ by }) => dateOf(by, words) },
         { column: textColumn(said.unknowns.answer), of: ({ answer }) => answer, ifAny: true },
       ],
       written,
@@ -152,6 +153,11 @@ export function mandates(input: ReportInput, words: Words): Block[] {
   const { mandate: said } = words.document.conclusion;
   const written = conclusionOf(input).mandates.filter(isWritten);
   if (written.length === 0) return [];
+  if (input.choice.preset === 'summary')
+    return [
+      heading(3, said.title),
+      list(written.map((mandate) => mandateLine(mandate, input, words))),
+    ];
   return [
     heading(3, said.title),
     ...written.flatMap((mandate) => [
@@ -161,22 +167,16 @@ export function mandates(input: ReportInput, words: Words): Block[] {
   ];
 }
 
-export const isWritten = ({ who, withWhom, about, notToPromise }: Mandate) =>
-  [who, withWhom, about, notToPromise].some((text) => text.trim() !== '');
-
-export const mandateHolder = ({ who }: Mandate, { document }: Words, language: string) =>
-  who.trim() === '' ? document.conclusion.mandate.somebody : capitalised(who.trim(), language);
-
 /** What must not be promised stays in the house: the others need not know where we stop. */
 function mandateFacts(mandate: Mandate, { choice }: ReportInput, words: Words): ListItem[] {
   const { mandate: said } = words.document.conclusion;
   const { withWhom, about, until, notToPromise, reportsOn } = mandate;
   return [
-    ...lead(said.withWhom, withWhom),
-    ...lead(said.about, about),
-    ...lead(said.until, dateOf(until, words)),
-    ...(isInside(choice) ? lead(said.notToPromise, notToPromise) : []),
-    ...lead(said.reportsOn, dateOf(reportsOn, words)),
+    ...labelled(said.withWhom, withWhom, words),
+    ...labelled(said.about, about, words),
+    ...labelled(said.until, dateOf(until, words), words),
+    ...(isInside(choice) ? labelled(said.notToPromise, notToPromise, words) : []),
+    ...labelled(said.reportsOn, dateOf(reportsOn, words), words),
   ];
 }
 
@@ -194,7 +194,7 @@ export function announcements(input: ReportInput, words: Words): Block[] {
         },
         { column: textColumn(said.who), of: ({ who }) => who },
         { column: textColumn(said.what, 'wide'), of: ({ what }) => what },
-        { column: textColumn(said.on, 'narrow'), of: ({ on }) => dateOf(on, words) },
+        { column: textColumn(said.on, 'content'), of: ({ on }) => dateOf(on, words) },
       ],
       conclusion.announcements.filter(({ who, what }) => `${who}${what}`.trim() !== ''),
       words,
@@ -204,9 +204,9 @@ export function announcements(input: ReportInput, words: Words): Block[] {
       [
         { column: textColumn(promised.promise, 'wide'), of: ({ text }) => text },
         { column: textColumn(promised.toWhom), of: ({ toWhom }) => toWhom },
-        { column: textColumn(by, 'narrow'), of: ({ by: day }) => dateOf(day, words) },
+        { column: textColumn(by, 'content'), of: ({ by: day }) => dateOf(day, words) },
         {
-          column: textColumn(state, 'narrow'),
+          column: textColumn(state, 'content'),
           of: (promise) => promised.states[promise.state],
         },
       ],
@@ -224,10 +224,18 @@ export function actions(input: ReportInput, words: Words): Block[] {
     [
       { column: textColumn(said.objective, 'wide'), of: ({ objective }) => objective },
       { column: textColumn(said.owner), of: ({ owner }) => owner },
-      { column: textColumn(by, 'narrow'), of: ({ deadline }) => dateOf(deadline, words) },
-      { column: textColumn(said.means), of: ({ means }) => means, ifAny: true },
-      { column: textColumn(said.validatedBy), of: ({ validatedBy }) => validatedBy, ifAny: true },
-      { column: textColumn(state, 'narrow'), of: (action) => actionState(action, input, words) },
+      { column: textColumn(by, 'content'), of: ({ deadline }) => dateOf(deadline, words) },
+      ...(input.choice.preset === 'summary'
+        ? []
+        : [
+            { column: textColumn(said.means), of: ({ means }: Action) => means, ifAny: true },
+            {
+              column: textColumn(said.validatedBy),
+              of: ({ validatedBy }: Action) => validatedBy,
+              ifAny: true,
+            },
+          ]),
+      { column: textColumn(state, 'content'), of: (action) => actionState(action, input, words) },
     ],
     actionsOf(input).filter(({ objective }) => objective.trim() !== ''),
     words,
@@ -267,8 +275,8 @@ const statements = (title: string, all: readonly { readonly text: string }[]): B
     : [heading(3, title), list(written.map((text) => item(null, text)))];
 };
 
-const lead = (name: string, text: string): ListItem[] =>
-  text.trim() === '' ? [] : [item(name, text.trim())];
+const labelled = (name: string, text: string, { document }: Words): ListItem[] =>
+  text.trim() === '' ? [] : [item(document.label(name), text.trim())];
 
 const dateOf = (date: string | null, words: Words) => (date === null ? '' : words.date(date));
 

@@ -74,9 +74,7 @@ export interface ConclusionWords {
 export interface SessionWords {
   readonly title: string;
   readonly numbered: (number: string) => string;
-  readonly date: string;
-  readonly place: string;
-  readonly duration: string;
+  readonly when: string;
   /** « 2 h 30 », from whole hours and the minutes left. */
   readonly length: (hours: number, minutes: number) => string;
   readonly facilitator: string;
@@ -86,7 +84,6 @@ export interface SessionWords {
   readonly invited: (people: number) => string;
   readonly collected: string;
   readonly collections: Readonly<Record<Collection, string>>;
-  readonly confidentiality: string;
   readonly confidential: string;
   readonly notConfidential: string;
   readonly remarks: string;

@@ -9,25 +9,34 @@ export function buildCover(input: ReportInput, words: Words): Cover {
   const { round, party, organisation, partners } = chosen;
   const { document } = words;
   const { cover } = document;
+  const isPage = shows(input, 'cover');
+  const facts: Cover['facts'] = [
+    { name: cover.round, value: cover.roundStarted(round.label, words.date(round.startedOn)) },
+    { name: cover.edited, value: words.date(today) },
+    { name: cover.status, value: statusOf(input, words) },
+  ];
   return {
-    layout: shows(input, 'cover') ? 'page' : 'head',
+    layout: isPage ? 'page' : 'head',
     logo: organisation.logo ?? null,
     nature: natureOf(input, words),
     title: titleOf({ dossier }, words),
     organisation: organisation.name,
-    facts: [
-      {
-        name: cover.partners,
-        value:
-          partners.length > 0 ? words.list(partners.map(({ name }) => name)) : document.noPartner,
-      },
-      { name: cover.round, value: cover.roundStarted(round.label, words.date(round.startedOn)) },
-      { name: cover.way, value: cover.ways[party.way] },
-      { name: cover.mode, value: cover.modes[round.mode] },
-      { name: cover.edited, value: words.date(today) },
-      { name: cover.status, value: statusOf(input, words) },
-    ],
-    purpose: cover.purpose,
+    facts: isPage
+      ? [
+          {
+            name: cover.partners,
+            value:
+              partners.length > 0
+                ? words.list(partners.map(({ name }) => name))
+                : document.noPartner,
+          },
+          ...facts.slice(0, 1),
+          { name: cover.way, value: cover.ways[party.way] },
+          { name: cover.mode, value: cover.modes[round.mode] },
+          ...facts.slice(1),
+        ]
+      : facts,
+    purpose: isPage ? cover.purpose : [],
     contentsTitle: cover.contents,
   };
 }

@@ -26,7 +26,9 @@ export function buildDimension(dimension: DescribedDimension, context: ShownCont
     paragraph(capitalised(summaryOf(dimension, context.words), context.input.language)),
     profile(dimension, position, context),
     themesTable(dimension, context),
-    ...dimension.themes.flatMap((theme) => buildTheme(theme, context)),
+    ...(shows(context.input, 'questions') || shows(context.input, 'next')
+      ? dimension.themes.flatMap((theme) => buildTheme(theme, context))
+      : []),
   ];
 }
 
@@ -68,27 +70,35 @@ const profile = (
 /** The value alone: neither how many gave which level, nor what was said before the discussion. */
 const withoutAnswers = (theme: DescribedTheme): DescribedTheme => ({
   ...theme,
-  cells: theme.cells.map((cell) => ({
+  // One lane: without answers, the value of the theme is all there is.
+  cells: theme.cells.slice(0, 1).map((cell) => ({
     ...cell,
     ...{ counts: null, before: null, distribution: '', spread: null, reading: null, agreed: null },
   })),
 });
 
-function themesTable({ name, themes }: DescribedDimension, { words }: ShownContext) {
+/** Where themes have no part of their own, what their value says of the association stands here. */
+function themesTable({ name, themes }: DescribedDimension, { input, words }: ShownContext) {
   const { dimension, essential } = words.document;
+  const isAlone = !shows(input, 'questions') && !shows(input, 'next');
   return table(
     dimension.themesCaption(name),
     [
       textColumn(dimension.theme),
       figureColumn(essential.value),
       textColumn(essential.reading, 'content'),
-      textColumn(dimension.note),
+      textColumn(dimension.note, isAlone ? 'wide' : 'medium'),
     ],
     themes.map((theme) => [
       theme.name,
       theme.shown,
       theme.bandName,
-      [theme.coverage, theme.pattern?.name].filter(Boolean).join(' · '),
+      [
+        [theme.coverage, theme.pattern?.name].filter(Boolean).join(' · '),
+        ...(isAlone ? [theme.reading] : []),
+      ]
+        .filter(Boolean)
+        .join(isAlone ? '. ' : ''),
     ]),
   );
 }

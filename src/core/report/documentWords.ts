@@ -43,6 +43,12 @@ export interface DocumentWords {
   readonly about: (what: string, partnerName: string) => string;
   /** « Projet : 2,4 » */
   readonly named: (name: string, value: string) => string;
+  /** « Avec : », before what it names. */
+  readonly label: (name: string) => string;
+  /** « jusqu’au 23 mars 2027 » */
+  readonly untilDate: (date: string) => string;
+  /** « pour le 23 mars 2027 » */
+  readonly byDate: (date: string) => string;
   readonly noPartner: string;
   readonly cover: {
     readonly partners: string;
@@ -151,8 +157,6 @@ export interface DocumentWords {
     readonly intro: string;
     readonly proposed: string;
     readonly later: string;
-    readonly laterCaption: string;
-    readonly reason: string;
   };
   readonly annex: {
     readonly title: string;

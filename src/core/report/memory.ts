@@ -1,9 +1,9 @@
 /** « Mémoire »: one page for a new trustee. Where it comes from, what was refused, who has a mandate, what was promised. */
-import type { Mandate } from '../conclusion.ts';
 import { aside, heading, item, list, paragraph } from './blocks.ts';
-import { conclusionOf, isWritten, mandateHolder } from './conclusionSection.ts';
+import { conclusionOf } from './conclusionSection.ts';
+import { isWritten, mandateLine } from './mandateLine.ts';
 import type { Block, ListItem } from './report.ts';
-import type { ReportInput } from './reportContext.ts';
+import { capitalised, type ReportInput } from './reportContext.ts';
 import { atMost, shortened } from './shortened.ts';
 import type { Words } from './words.ts';
 
@@ -51,7 +51,7 @@ export function buildMemory(input: ReportInput, words: Words): Block[] {
       ? [
           heading(3, memory.mandates),
           items(
-            conclusion.mandates.filter(isWritten).map((each) => mandate(each, input, words)),
+            conclusion.mandates.filter(isWritten).map((each) => mandateLine(each, input, words)),
             memory.noMandate,
           ),
         ]
@@ -62,12 +62,10 @@ export function buildMemory(input: ReportInput, words: Words): Block[] {
           items(
             promises.map(({ text, toWhom, by }) =>
               item(
-                shortened(toWhom, MOST_SIGNS.item) || null,
+                capitalised(shortened(toWhom, MOST_SIGNS.item), input.language) || null,
                 [
                   shortened(text, MOST_SIGNS.item),
-                  ...(by === null
-                    ? []
-                    : [`(${said.by.toLocaleLowerCase(input.language)} ${words.date(by)})`]),
+                  ...(by === null ? [] : [`(${words.document.byDate(words.date(by))})`]),
                 ].join(' '),
               ),
             ),
@@ -80,22 +78,3 @@ export function buildMemory(input: ReportInput, words: Words): Block[] {
 
 const briefly = (text: string): ListItem[] =>
   text.trim() === '' ? [] : [item(null, shortened(text, MOST_SIGNS.item))];
-
-/** Who, with whom, about what, until when; a mandate whose day has passed is said to have ended. */
-function mandate(each: Mandate, { today, language }: ReportInput, words: Words): ListItem {
-  const { memory, conclusion: said } = words.document;
-  const { withWhom, about, until } = each;
-  const isOver = until !== null && until < today;
-  return item(
-    mandateHolder(each, words, language),
-    [
-      ...[withWhom, about].map((text) => shortened(text, MOST_SIGNS.item)),
-      until === null
-        ? ''
-        : `${said.mandate.until.toLocaleLowerCase(language)} ${words.date(until)}`,
-      isOver ? memory.over : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
-  );
-}

@@ -1,4 +1,5 @@
 /** The points of the agenda as the report names them. */
+import type { AgendaReason } from '../result.ts';
 import type { DescribedCell, DescribedPoint } from './describedResult.ts';
 import { describedThemes, placeOf, type ShownContext, viewOf } from './reportContext.ts';
 
@@ -13,10 +14,8 @@ export function pointName(point: DescribedPoint, context: ShownContext): string 
 export function shortReason(point: DescribedPoint, context: ShownContext): string {
   const { result, cells, words } = context;
   const place = placeOf(point);
-  const reason = result.agenda.find((each) => placeOf(each) === place)?.reason;
+  const reason = reasonOf(point, context);
   switch (reason) {
-    case undefined:
-      return point.reason;
     case 'spread':
       return cellOf(point, context)?.spread ?? words.agendaReason.spread;
     case 'unclear':
@@ -26,6 +25,14 @@ export function shortReason(point: DescribedPoint, context: ShownContext): strin
     case 'rest':
       return words.agendaReason[reason];
   }
+}
+
+/** @throws for a point that is not of this agenda */
+export function reasonOf(point: DescribedPoint, { result }: ShownContext): AgendaReason {
+  const place = placeOf(point);
+  const found = result.agenda.find((each) => placeOf(each) === place);
+  if (found === undefined) throw new Error(`Not on the agenda: ${place}`);
+  return found.reason;
 }
 
 /** The same, as short as it may be. */

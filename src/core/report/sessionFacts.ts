@@ -3,10 +3,9 @@ import type { Session } from '../session.ts';
 import { heading, item, list } from './blocks.ts';
 import type { Block, ListItem } from './report.ts';
 import type { ReportInput } from './reportContext.ts';
-import { capitalised } from './reportContext.ts';
 import type { Words } from './words.ts';
 
-export function buildSessions({ dossier, chosen, language }: ReportInput, words: Words): Block[] {
+export function buildSessions({ dossier, chosen }: ReportInput, words: Words): Block[] {
   const { session: said } = words.document;
   const sessions = dossier.sessions
     .filter(
@@ -14,7 +13,7 @@ export function buildSessions({ dossier, chosen, language }: ReportInput, words:
         roundId === chosen.round.id && organisationId === chosen.organisation.id,
     )
     .sort((a, b) => a.position - b.position)
-    .map((session) => factsOf(session, words, language))
+    .map((session) => factsOf(session, words))
     .filter((facts) => facts.length > 0);
   return sessions.flatMap((facts, index) => [
     heading(3, sessions.length === 1 ? said.title : said.numbered(words.number(index + 1))),
@@ -23,7 +22,7 @@ export function buildSessions({ dossier, chosen, language }: ReportInput, words:
 }
 
 /** Only what was noted. */
-function factsOf(session: Session, words: Words, language: string): ListItem[] {
+function factsOf(session: Session, words: Words): ListItem[] {
   const { session: said } = words.document;
   const { present, excused, invited, collected, durationMinutes } = session;
   const people = [
@@ -31,24 +30,25 @@ function factsOf(session: Session, words: Words, language: string): ListItem[] {
     ...(excused === null ? [] : [said.excused(excused)]),
     ...(invited === null ? [] : [said.invited(invited)]),
   ];
+  const when = [
+    ...(session.date === null ? [] : [words.date(session.date)]),
+    ...(session.place.trim() === '' ? [] : [session.place.trim()]),
+    ...(durationMinutes === null
+      ? []
+      : [said.length(Math.floor(durationMinutes / 60), durationMinutes % 60)]),
+  ];
   const fact = (name: string, value: string | null) =>
-    value === null || value.trim() === '' ? [] : [item(name, value)];
+    value === null || value.trim() === '' ? [] : [item(words.document.label(name), value.trim())];
   return [
-    ...fact(said.date, session.date && words.date(session.date)),
-    ...fact(said.place, session.place),
-    ...fact(
-      said.duration,
-      durationMinutes === null
-        ? null
-        : said.length(Math.floor(durationMinutes / 60), durationMinutes % 60),
-    ),
+    ...fact(said.when, when.join(', ')),
     ...fact(said.facilitator, session.facilitator),
     ...fact(said.people, people.join(', ')),
     ...fact(
       said.collected,
-      capitalised(words.list(collected.map((way) => said.collections[way])), language),
+      [words.list(collected.map((way) => said.collections[way])), confidentiality(session, words)]
+        .filter(Boolean)
+        .join('. '),
     ),
-    ...fact(said.confidentiality, confidentiality(session, words)),
     ...fact(said.remarks, session.remarks),
   ];
 }

@@ -1,4 +1,5 @@
 /** The report on screen as it prints. */
+import { useEffect, useRef } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import { type ChosenRound, chooseRound } from '#src/core/chooseRound.ts';
@@ -7,8 +8,10 @@ import { ReportDocument } from '#src/report/screen/ReportDocument.tsx';
 import { useDossier } from '#src/storage/hooks.ts';
 import { MissingDossier } from '#src/ui/MissingDossier.tsx';
 import { ReportActions } from './ReportActions.tsx';
+import { ReportChoices } from './ReportChoices.tsx';
 import styles from './ReportPage.module.css';
 import { useReport } from './useReport.ts';
+import { useReportChoice } from './useReportChoice.ts';
 
 export function ReportPage() {
   const { dossierId = '' } = useParams();
@@ -27,10 +30,15 @@ function ShownReport({
   readonly dossier: Dossier;
   readonly chosen: ChosenRound;
 }) {
-  const report = useReport(dossier, chosen);
+  const page = useRef<HTMLDivElement>(null);
+  // Once: another choice of parts is another document on the same page.
+  useEffect(() => page.current?.querySelector('h1')?.focus({ preventScroll: true }), []);
+  const choosing = useReportChoice();
+  const report = useReport(dossier, chosen, choosing.choice);
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
       <ReportActions dossierId={dossier.dossier.id} />
+      <ReportChoices choosing={choosing} />
       <ReportDocument report={report} />
     </div>
   );

@@ -1,8 +1,8 @@
 /** The first sheet: what kind of document it is, about whom, and what is in it. */
 import type { MouseEvent } from 'react';
 import type { Block, Cover } from '#src/core/report/report.ts';
-import { PageHeading } from '#src/ui/PageHeading.tsx';
 import styles from './CoverSheet.module.css';
+import { Logo } from './Logo.tsx';
 
 export function CoverSheet({
   cover,
@@ -13,9 +13,10 @@ export function CoverSheet({
 }) {
   return (
     <div className={styles.cover}>
+      <Logo cover={cover} />
       <div className={styles.title}>
         <p>{cover.nature}</p>
-        <PageHeading title={cover.title} />
+        <h1 tabIndex={-1}>{cover.title}</h1>
         <p>{cover.organisation}</p>
       </div>
       <dl className={styles.facts}>

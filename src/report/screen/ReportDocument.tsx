@@ -1,6 +1,8 @@
 /** A report as HTML: sheets of paper on screen, pages in print. It lays out what the report holds, and computes nothing. */
 import type { Block, Report, RunningTexts } from '#src/core/report/report.ts';
+import { usePageTitle } from '#src/ui/PageHeading.tsx';
 import { Blocks } from './Blocks.tsx';
+import { CoverHead } from './CoverHead.tsx';
 import { CoverSheet } from './CoverSheet.tsx';
 import styles from './ReportDocument.module.css';
 import { useRunningTexts } from './useRunningTexts.ts';
@@ -8,15 +10,22 @@ import { useRunningTexts } from './useRunningTexts.ts';
 export function ReportDocument({ report }: { readonly report: Report }) {
   const { cover, blocks, language, running } = report;
   useRunningTexts(running);
+  usePageTitle(cover.title);
   return (
     <article className={styles.document} lang={language}>
-      <section className={styles.sheet}>
-        <CoverSheet cover={cover} blocks={blocks} />
-      </section>
+      {cover.layout === 'page' && (
+        <section className={`${styles.sheet} ${styles.cover}`}>
+          <CoverSheet cover={cover} blocks={blocks} />
+        </section>
+      )}
       {splitAtPageBreaks(blocks).map((sheet, position) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: sheets have no other name than their place
         <section key={position} className={styles.sheet}>
-          <RunningHead running={running} />
+          {position === 0 && cover.layout === 'head' ? (
+            <CoverHead cover={cover} />
+          ) : (
+            <RunningHead running={running} />
+          )}
           <Blocks blocks={sheet} />
         </section>
       ))}

@@ -1,0 +1,68 @@
+/** What the example's board concluded: enough of everything for a report that can be looked at. */
+import type { Dossier } from '#src/core/dossier.ts';
+import { type ConclusionPlace, emptyConclusion } from '#src/core/emptyConclusion.ts';
+import type { Language } from '#src/i18n/language.ts';
+import { exampleConclusionWords } from './exampleConclusionWords.ts';
+
+type Concluded = Pick<Dossier, 'conclusions' | 'actions' | 'sessions'>;
+
+export function exampleConclusion(
+  language: Language,
+  place: ConclusionPlace,
+  { today, newId }: { today: string; newId: () => string },
+): Concluded {
+  const words = exampleConclusionWords[language];
+  const statements = (texts: readonly string[]) => texts.map((text) => ({ id: newId(), text }));
+  const inDays = (days: number) => daysAfter(today, days);
+  return {
+    sessions: [
+      {
+        id: newId(),
+        ...place,
+        ...{ position: 0, date: today, place: words.place, durationMinutes: 150 },
+        ...{ facilitator: words.facilitator, present: 9, excused: 2, invited: 12 },
+        ...{ collected: ['apart'], remarks: words.remarks },
+      },
+    ],
+    conclusions: [
+      {
+        ...emptyConclusion(place),
+        whyWeStarted: words.why,
+        orientation: {
+          choice: 'pursueIf',
+          reasons: words.reasons,
+          conditions: words.conditions,
+          minority: words.minority,
+        },
+        known: statements(words.known),
+        unknowns: words.unknowns.map(({ text, who, inDays: days }) => ({
+          ...{ id: newId(), text, who, by: inDays(days), answer: '' },
+        })),
+        nonNegotiables: statements(words.nonNegotiables),
+        refusals: statements(words.refusals),
+        mandates: [{ id: newId(), ...words.mandate, until: inDays(120), reportsOn: inDays(75) }],
+        announcements: words.announcements.map(({ audience, who, what, inDays: days }) => ({
+          ...{ id: newId(), audience, who, what, on: inDays(days) },
+        })),
+        promises: [{ id: newId(), ...words.promise, by: inDays(35), state: 'open' }],
+        sentences: words.sentences.map(({ themeId, text }) => ({
+          ...{ id: newId(), themeId, state: 'accepted', text },
+        })),
+        importances: [
+          { themeId: 'P4', importance: 3 },
+          { themeId: 'V2', importance: 3 },
+          { themeId: 'S4', importance: 2 },
+        ],
+      },
+    ],
+    actions: words.actions.map(({ inDays: days, ...action }, position) => ({
+      ...{ id: newId(), ...place, ...action, position, deadline: inDays(days), state: 'toDo' },
+    })),
+  };
+}
+
+/** @param date `YYYY-MM-DD` */
+function daysAfter(date: string, days: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,82 @@
+/** Which report is shown, as the address says: it survives a reload and can be sent as a link. */
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import {
+  chooseReport,
+  PRESET_RULES,
+  type Preset,
+  type ReportChoice,
+  SECTIONS,
+  type Section,
+} from '#src/core/report/reportChoice.ts';
+
+/** French words in the address, since people see them. */
+const ADDRESS_WORDS: Readonly<Record<Preset, string>> = {
+  summary: 'synthese',
+  internal: 'interne',
+  partners: 'partenaires',
+  funder: 'financeur',
+  memory: 'memoire',
+};
+const PARAMETERS = { preset: 'modele', added: 'avec', removed: 'sans' } as const;
+
+export interface ReportChoosing {
+  readonly choice: ReportChoice;
+  /** Whether sections differ from those of the preset. */
+  readonly isChanged: boolean;
+  readonly choosePreset: (preset: Preset) => void;
+  readonly switchSection: (section: Section, isOn: boolean) => void;
+}
+
+export function useReportChoice(): ReportChoosing {
+  const [search, setSearch] = useSearchParams();
+  const preset = presetOf(search.get(PARAMETERS.preset));
+  const addedText = search.get(PARAMETERS.added) ?? '';
+  const removedText = search.get(PARAMETERS.removed) ?? '';
+  return useMemo(() => {
+    const added = sectionsOf(addedText);
+    const removed = sectionsOf(removedText);
+    const write = (next: Preset, plus: readonly Section[], minus: readonly Section[]) =>
+      setSearch(
+        (former) => {
+          const changed = new URLSearchParams(former);
+          changed.set(PARAMETERS.preset, ADDRESS_WORDS[next]);
+          set(changed, PARAMETERS.added, plus);
+          set(changed, PARAMETERS.removed, minus);
+          return changed;
+        },
+        // Trying parts out leaves one step to go back, not ten.
+        { replace: true, preventScrollReset: true },
+      );
+    return {
+      choice: chooseReport(preset, { added, removed }),
+      isChanged: added.length + removed.length > 0,
+      choosePreset: (next) => write(next, [], []),
+      switchSection: (section, isOn) => {
+        const isUsual = PRESET_RULES[preset].on.includes(section);
+        const without = (all: readonly Section[]) => all.filter((each) => each !== section);
+        write(
+          preset,
+          isOn && !isUsual ? [...without(added), section] : without(added),
+          !isOn && isUsual ? [...without(removed), section] : without(removed),
+        );
+      },
+    };
+  }, [preset, addedText, removedText, setSearch]);
+}
+
+const presetOf = (word: string | null): Preset => {
+  const named = Object.entries(ADDRESS_WORDS).find(([, each]) => each === word);
+  // The keys are those of the record above.
+  return named === undefined ? 'internal' : (named[0] as Preset);
+};
+
+const sectionsOf = (text: string): Section[] => {
+  const names = text.split(',');
+  return SECTIONS.filter((section) => names.includes(section));
+};
+
+function set(search: URLSearchParams, name: string, sections: readonly Section[]): void {
+  if (sections.length === 0) search.delete(name);
+  else search.set(name, sections.join(','));
+}

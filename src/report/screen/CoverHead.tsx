@@ -1,0 +1,25 @@
+/** A report without a cover begins with these few lines. */
+import type { Cover } from '#src/core/report/report.ts';
+import styles from './CoverHead.module.css';
+import { Logo } from './Logo.tsx';
+
+export function CoverHead({ cover }: { readonly cover: Cover }) {
+  return (
+    <header className={styles.head}>
+      <div className={styles.names}>
+        <p>{cover.nature}</p>
+        <h1 tabIndex={-1}>{cover.title}</h1>
+        <p>{cover.organisation}</p>
+      </div>
+      <Logo cover={cover} />
+      <dl className={styles.facts}>
+        {cover.facts.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}
