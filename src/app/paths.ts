@@ -8,6 +8,7 @@ export const routes = {
   dossier: '/dossiers/:dossierId',
   answer: '/dossiers/:dossierId/repondre/:sheetId/:questionId?',
   results: '/dossiers/:dossierId/resultats',
+  conclude: '/dossiers/:dossierId/conclure',
   report: '/dossiers/:dossierId/rapport',
   profile: '/dossiers/:dossierId/profil',
   questionnaires: '/questionnaires/:id?',
@@ -22,6 +23,7 @@ export const paths = {
   answer: (dossierId: string, sheetId: string, questionId?: string) =>
     generatePath(routes.answer, { dossierId, sheetId, questionId: questionId ?? null }),
   results: (dossierId: string) => generatePath(routes.results, { dossierId }),
+  conclude: (dossierId: string) => generatePath(routes.conclude, { dossierId }),
   report: (dossierId: string) => generatePath(routes.report, { dossierId }),
   profile: (dossierId: string) => generatePath(routes.profile, { dossierId }),
   questionnaires: (id?: string) => generatePath(routes.questionnaires, { id: id ?? null }),

@@ -21,6 +21,12 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: routes.conclude,
+    lazy: async () => ({
+      Component: (await import('#src/pages/conclude/ConcludePage.tsx')).ConcludePage,
+    }),
+  },
+  {
     path: routes.report,
     lazy: async () => ({
       Component: (await import('#src/pages/report/ReportPage.tsx')).ReportPage,

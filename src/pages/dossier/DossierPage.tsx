@@ -110,9 +110,8 @@ function Session({
           )}
         </Step>
         <Step number={5} title={m.step_conclude()} state={m.step_conclude_state()}>
-          {visible && (
-            <ButtonLink to={paths.report(dossierId)}>{m.step_conclude_action()}</ButtonLink>
-          )}
+          <ButtonLink to={paths.conclude(dossierId)}>{m.conclude_step_action()}</ButtonLink>
+          {visible && <Link to={paths.report(dossierId)}>{m.step_conclude_action()}</Link>}
         </Step>
       </ol>
     </div>

@@ -1,0 +1,129 @@
+/** « Conclure »: what a group proposes to its board, part by part. A workshop proposes, the board decides. */
+import { useEffect, useRef, useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { paths } from '#src/app/paths.ts';
+import { type ChosenRound, chooseRound } from '#src/core/chooseRound.ts';
+import type { Dossier } from '#src/core/dossier.ts';
+import { m } from '#src/i18n/paraglide/messages.js';
+import { WriteFailureNotice } from '#src/saving/WriteFailureNotice.tsx';
+import { useDossier } from '#src/storage/hooks.ts';
+import { flushAll } from '#src/storage/saver.ts';
+import { Button, ButtonLink } from '#src/ui/Button.tsx';
+import { MissingDossier } from '#src/ui/MissingDossier.tsx';
+import { PageHeading } from '#src/ui/PageHeading.tsx';
+import styles from './ConcludePage.module.css';
+import { Section } from './Section.tsx';
+import { SECTIONS } from './sections.ts';
+import { type Concluding, useConcluding } from './useConcluding.ts';
+
+export function ConcludePage() {
+  const { dossierId = '' } = useParams();
+  const [search] = useSearchParams();
+  const dossier = useDossier(dossierId);
+  if (dossier === undefined) return null;
+  const chosen = dossier && chooseRound(dossier, search.get('bilan'), search.get('association'));
+  if (!dossier || !chosen) return <MissingDossier homePath={paths.home()} />;
+  // Another round or association is another page: what is open or said does not pass to it.
+  const key = `${dossierId} ${chosen.round.id} ${chosen.organisation.id}`;
+  return <Conclude key={key} dossier={dossier} chosen={chosen} />;
+}
+
+function Conclude({
+  dossier,
+  chosen,
+}: {
+  readonly dossier: Dossier;
+  readonly chosen: ChosenRound;
+}) {
+  const concluding = useConcluding(dossier, chosen);
+  const sections = useRef<HTMLDivElement>(null);
+  const toReach = useRef<string | null>(null);
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => firstOpen(concluding));
+  // Leaving by any way writes what was typed last.
+  useEffect(() => () => void flushAll(), []);
+  // Once what is above has closed: only then is the part where it will stay.
+  useEffect(() => {
+    if (toReach.current === null) return;
+    const summary = sections.current?.querySelector<HTMLElement>(`#${toReach.current} > summary`);
+    toReach.current = null;
+    summary?.focus({ preventScroll: true });
+    summary?.scrollIntoView({ block: 'start' });
+  });
+  const reach = (id: string, closed?: string) => {
+    toReach.current = id;
+    setOpen(new Set([...open].filter((each) => each !== closed).concat(id)));
+  };
+  const allOpen = open.size === SECTIONS.length;
+  return (
+    <div className={styles.page}>
+      <header className={styles.heading}>
+        <PageHeading title={m.conclude_title()} />
+        <p>{m.conclude_lead()}</p>
+        <p className={styles.caution}>{m.conclude_caution()}</p>
+      </header>
+      <div className={styles.columns}>
+        {/* On phones the closed parts are the outline. */}
+        <nav className={styles.outline} aria-label={m.conclude_outline()}>
+          <ol>
+            {SECTIONS.map(({ id, title, isNoted }) => (
+              <li key={id}>
+                <button type="button" onClick={() => reach(id)}>
+                  {title()}
+                </button>
+                {isNoted(concluding) && <span>{m.conclude_noted()}</span>}
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div className={styles.sections} ref={sections}>
+          <Button
+            emphasis="quiet"
+            onClick={() => setOpen(new Set(allOpen ? [] : SECTIONS.map(({ id }) => id)))}
+          >
+            {allOpen ? m.conclude_close_all() : m.conclude_open_all()}
+          </Button>
+          {SECTIONS.map(({ id, title, lead, isNoted, Content }, index) => {
+            const next = SECTIONS[index + 1];
+            return (
+              <Section
+                key={id}
+                id={id}
+                number={index + 1}
+                title={title()}
+                lead={lead()}
+                isNoted={isNoted(concluding)}
+                isOpen={open.has(id)}
+                onToggle={(isOpen) =>
+                  setOpen((present) => {
+                    if (present.has(id) === isOpen) return present;
+                    const others = [...present].filter((each) => each !== id);
+                    return new Set(isOpen ? [...others, id] : others);
+                  })
+                }
+              >
+                <Content concluding={concluding} />
+                {next && (
+                  <div>
+                    <Button emphasis="primary" onClick={() => reach(next.id, id)}>
+                      {m.conclude_next({ title: next.title() })}
+                    </Button>
+                  </div>
+                )}
+              </Section>
+            );
+          })}
+          <div className={styles.end}>
+            <ButtonLink to={paths.dossier(dossier.dossier.id)}>{m.back_to_dossier()}</ButtonLink>
+          </div>
+        </div>
+      </div>
+      <WriteFailureNotice failure={concluding.writes.failure} />
+    </div>
+  );
+}
+
+/** The first part in which nothing stands yet. */
+function firstOpen(concluding: Concluding): ReadonlySet<string> {
+  const first = SECTIONS.find(({ isNoted, isAside }) => !isAside && !isNoted(concluding));
+  return new Set(first ? [first.id] : []);
+}

@@ -1,0 +1,79 @@
+import { proposeUnknowns } from '#src/core/proposals.ts';
+import { m } from '#src/i18n/paraglide/messages.js';
+import { SavedTextArea } from '#src/saving/SavedTextArea.tsx';
+import { SavedTextField } from '#src/saving/SavedTextField.tsx';
+import { KNOWN, UNKNOWNS } from './conclusionLists.ts';
+import { DateField } from './DateField.tsx';
+import fields from './fields.module.css';
+import { ItemList } from './ItemList.tsx';
+import { conclusionItems } from './items.ts';
+import { Proposed } from './Proposed.tsx';
+import { StatementList } from './StatementList.tsx';
+import type { Concluding } from './useConcluding.ts';
+
+export function KnowledgeSection({ concluding }: { readonly concluding: Concluding }) {
+  const { conclusion, seen } = concluding;
+  const unknowns = conclusionItems(concluding, UNKNOWNS);
+  const proposed = seen.described === null ? [] : proposeUnknowns(seen.described, conclusion);
+  return (
+    <>
+      <div className={fields.part}>
+        <h3>{m.conclude_known()}</h3>
+        <StatementList
+          list={conclusionItems(concluding, KNOWN)}
+          label={m.conclude_known()}
+          itemName={m.conclude_known_item}
+          addLabel={m.conclude_known_add()}
+        />
+      </div>
+      <div className={fields.part}>
+        <h3>{m.conclude_unknowns()}</h3>
+        <ItemList
+          list={unknowns}
+          label={m.conclude_unknowns()}
+          itemName={m.conclude_unknown_item}
+          addLabel={m.conclude_unknown_add()}
+          create={(id) => unknown(id, '')}
+        >
+          {({ item, choose, saveText }) => (
+            <>
+              <SavedTextArea
+                label={m.conclude_unknown_text()}
+                stored={item.text}
+                onSave={(text) => saveText({ text })}
+              />
+              <div className={fields.row}>
+                <SavedTextField
+                  label={m.conclude_unknown_who()}
+                  stored={item.who}
+                  onSave={(who) => saveText({ who })}
+                />
+                <DateField
+                  label={m.conclude_unknown_by()}
+                  stored={item.by}
+                  onSave={(by) => choose({ by })}
+                />
+              </div>
+              <SavedTextArea
+                label={m.conclude_unknown_answer()}
+                stored={item.answer}
+                onSave={(answer) => saveText({ answer })}
+              />
+            </>
+          )}
+        </ItemList>
+      </div>
+      <Proposed
+        unseen={seen.unseen}
+        proposals={proposed.map(({ themeId, text }) => ({
+          key: text,
+          text,
+          about: seen.texts.themes[themeId]?.name ?? themeId,
+          take: () => unknowns.add(unknown(crypto.randomUUID(), text)),
+        }))}
+      />
+    </>
+  );
+}
+
+const unknown = (id: string, text: string) => ({ id, text, who: '', by: null, answer: '' });

@@ -1,0 +1,143 @@
+import { COLLECTIONS, type Collection, type Session } from '#src/core/session.ts';
+import { m } from '#src/i18n/paraglide/messages.js';
+import { SavedTextArea } from '#src/saving/SavedTextArea.tsx';
+import { SavedTextField } from '#src/saving/SavedTextField.tsx';
+import { useStorage } from '#src/storage/hooks.ts';
+import { CheckCard } from '#src/ui/CheckCard.tsx';
+import { useShownChoice } from '#src/ui/useShownChoice.ts';
+import { CountField } from './CountField.tsx';
+import { DateField } from './DateField.tsx';
+import fields from './fields.module.css';
+import { ItemList } from './ItemList.tsx';
+import { nextPosition, sessionItems } from './items.ts';
+import type { Concluding } from './useConcluding.ts';
+
+export function SessionSection({ concluding }: { readonly concluding: Concluding }) {
+  const { chosen, sessions } = concluding;
+  const list = sessionItems(concluding, useStorage());
+  return (
+    <ItemList
+      list={list}
+      label={m.conclude_session()}
+      itemName={m.conclude_session_item}
+      addLabel={sessions.length === 0 ? m.conclude_session_add() : m.conclude_session_add_another()}
+      create={(id) => ({
+        ...{ id, roundId: chosen.round.id, organisationId: chosen.organisation.id },
+        ...{ position: nextPosition(sessions), date: null, place: '', durationMinutes: null },
+        ...{ facilitator: '', present: null, excused: null, invited: null },
+        ...{ collected: [], remarks: '' },
+      })}
+    >
+      {({ item, choose, saveText }) => (
+        <>
+          <div className={fields.row}>
+            <DateField
+              label={m.conclude_session_date()}
+              stored={item.date}
+              onSave={(date) => choose({ date })}
+            />
+            <SavedTextField
+              label={m.conclude_session_place()}
+              stored={item.place}
+              onSave={(place) => saveText({ place })}
+            />
+          </div>
+          <CountField
+            label={m.conclude_session_duration()}
+            hint={m.conclude_session_duration_hint()}
+            stored={item.durationMinutes}
+            onSave={(durationMinutes) => choose({ durationMinutes })}
+          />
+          <SavedTextField
+            label={m.conclude_session_facilitator()}
+            hint={m.conclude_session_facilitator_hint()}
+            stored={item.facilitator}
+            onSave={(facilitator) => saveText({ facilitator })}
+          />
+          <fieldset>
+            <legend className={fields.legend}>{m.conclude_session_people()}</legend>
+            <div className={fields.counts}>
+              <CountField
+                label={m.conclude_session_present()}
+                stored={item.present}
+                onSave={(present) => choose({ present })}
+              />
+              <CountField
+                label={m.conclude_session_excused()}
+                stored={item.excused}
+                onSave={(excused) => choose({ excused })}
+              />
+              <CountField
+                label={m.conclude_session_invited()}
+                stored={item.invited}
+                onSave={(invited) => choose({ invited })}
+              />
+            </div>
+          </fieldset>
+          <Collected stored={item.collected} onChoose={(collected) => choose({ collected })} />
+          <SavedTextArea
+            label={m.conclude_session_remarks()}
+            hint={m.conclude_session_remarks_hint()}
+            stored={item.remarks}
+            onSave={(remarks) => saveText({ remarks })}
+          />
+        </>
+      )}
+    </ItemList>
+  );
+}
+
+/** How answers were collected, and what is therefore not confidential. */
+function Collected({
+  stored,
+  onChoose,
+}: {
+  readonly stored: Session['collected'];
+  readonly onChoose: (collected: Session['collected']) => void;
+}) {
+  const [shown, show] = useShownChoice(stored);
+  const choose = (way: Collection, isChosen: boolean) => {
+    const ways = COLLECTIONS.filter((each) => (each === way ? isChosen : shown.includes(each)));
+    show(ways);
+    onChoose(ways);
+  };
+  return (
+    <fieldset className={fields.cards}>
+      <legend className={fields.legend}>{m.conclude_session_collected()}</legend>
+      {COLLECTIONS.map((way) => {
+        const [name, hint] = WORDS[way];
+        return (
+          <CheckCard
+            key={way}
+            name={name()}
+            hint={hint()}
+            checked={shown.includes(way)}
+            onChange={(isChosen) => choose(way, isChosen)}
+          />
+        );
+      })}
+      <div role="status" className={fields.consequence}>
+        {confidentiality(shown).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+const WORDS: Record<Collection, readonly [name: () => string, hint: () => string]> = {
+  apart: [m.conclude_collected_apart, m.conclude_collected_apart_hint],
+  paper: [m.conclude_collected_paper, m.conclude_collected_paper_hint],
+  hands: [m.conclude_collected_hands, m.conclude_collected_hands_hint],
+  together: [m.conclude_collected_together, m.conclude_collected_together_hint],
+  alone: [m.conclude_collected_alone, m.conclude_collected_alone_hint],
+};
+
+function confidentiality(ways: readonly Collection[]): string[] {
+  const seen = [
+    ...(ways.includes('hands') ? [m.conclude_confidential_hands()] : []),
+    ...(ways.includes('together') ? [m.conclude_confidential_together()] : []),
+    ...(ways.includes('alone') ? [m.conclude_confidential_alone()] : []),
+  ];
+  return ways.length > 0 && seen.length === 0 ? [m.conclude_confidential_kept()] : seen;
+}
