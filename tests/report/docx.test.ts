@@ -294,6 +294,21 @@ describe('its structure', () => {
     expect(paragraphWith(xml, 'seul')).not.toContain('<w:keepNext/>');
   });
 
+  it('cuts between two pages only what would leave half a page empty', async () => {
+    const long = 'long '.repeat(400);
+    const xml = await bodyWith(
+      paragraph(`introduction ${long}`),
+      list([item(null, `note ${long}`), item(null, 'courte')]),
+      table('tableau', [textColumn('a')], [[`rang ${long}`], ['bref']]),
+    );
+    expect(paragraphWith(xml, 'introduction')).not.toContain('<w:keepNext/>');
+    expect(paragraphWith(xml, `note ${long}`)).toContain('<w:keepLines w:val="false"/>');
+    expect(paragraphWith(xml, 'courte')).not.toContain('w:keepLines');
+    const rows = elements(xml, 'w:tr').slice(-2);
+    expect(rows.map((row) => row.includes('<w:cantSplit/>'))).toEqual([false, true]);
+    expect(rows[0]).not.toContain('<w:keepNext/>');
+  });
+
   it('sets a callout in one box, its title in the outline', async () => {
     const callout = paragraphs(body).filter((each) => /^Box/.test(styleOf(each) ?? ''));
     expect(callout.map(styleOf).slice(0, 2)).toEqual(['BoxTitle', 'Box']);
@@ -433,6 +448,22 @@ describe('the document', () => {
 });
 
 describe('columns', () => {
+  it('leave room for the longest word, and give what one does not need to the others', () => {
+    const columns = ['Objectif', 'En charge', 'Pour le', 'Moyens', 'Instance', 'État'].map(
+      (heading) => textColumn(heading),
+    );
+    const objective = 'Mettre les pistes écrites au débat du conseil, puis en rendre compte à tous';
+    const rows = [
+      [objective, 'le bureau', '18 décembre 2026', '', 'conseil d’administration', 'fait'],
+    ];
+    const [first = 0, , date = 0, , where = 0, state = 0] = columnWidths({ columns, rows });
+    // About 5 pt to a character, 20 twips to a point.
+    expect(where).toBeGreaterThan('d’administration'.length * 100);
+    expect(date).toBeGreaterThan('décembre'.length * 100);
+    expect(state).toBeLessThan(date);
+    expect(first).toBeGreaterThan(where);
+  });
+
   it('of any table are whole numbers, together as wide as the text', () => {
     const anyTable = fc
       .array(

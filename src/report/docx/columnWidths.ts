@@ -1,43 +1,71 @@
-/** How wide the columns of a table are: figures one line of their content, words a share of what is left. */
+/**
+ * How wide the columns of a table are. Word draws fixed widths the same everywhere, where it would else measure the
+ * text: so it is done here, roughly, for Arial.
+ */
 import type { TableBlock } from '#src/core/report/report.ts';
 import { TEXT_WIDTH } from './page.ts';
 
-/** Of what the columns of figures leave. */
-const SHARES = { medium: 33, wide: 38 } as const;
+/** Of the room that is left, for columns of words. */
+const SHARES = { medium: 5, wide: 6 } as const;
 
 /** A narrow column is as wide as its longest line, between these parts of the text. */
 const NARROW_LEAST = TEXT_WIDTH * 0.12;
 const NARROW_MOST = TEXT_WIDTH * 0.155;
 
-/** What is set on one line leaves at least this part of the text to the rest. */
-const LEAST_FOR_WORDS = TEXT_WIDTH * 0.35;
-
 /** Space between two columns, and the least width of one, in twips. */
 export const COLUMN_GAP = 170;
 const LEAST_WIDTH = 480;
 
-/** In twips; together as wide as the text. */
+/**
+ * In twips; together as wide as the text. As a browser does: no word is cut, short lines stay lines, and what is left
+ * goes where lines are long. Where that is too much, every column has less.
+ */
 export function columnWidths({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): number[] {
-  const shares = columns.map(({ width }) =>
-    width === 'medium' || width === 'wide' ? SHARES[width] : 0,
+  const measured = columns.map(({ heading, width }, place): Measured => {
+    const texts = [heading, ...rows.map((row) => row[place] ?? '')];
+    const line = widest(texts);
+    switch (width) {
+      case 'content':
+        return { word: line, line, share: 0 };
+      case 'narrow': {
+        const narrow = Math.min(NARROW_MOST, Math.max(NARROW_LEAST, line));
+        return { word: narrow, line: narrow, share: 0 };
+      }
+      default:
+        return {
+          word: widest(texts.flatMap((text) => text.split(/\s/))),
+          line,
+          share: SHARES[width],
+        };
+    }
+  });
+  const left = TEXT_WIDTH - total(measured.map(({ line }) => line));
+  if (left >= 0) return filled(measured.map(({ line, share }) => ({ least: line, more: share })));
+  return filled(
+    measured.map(({ word, line, share }) => ({ least: word, more: (line - word) * share })),
   );
-  const lines = columns.map(({ heading, width }, place) => {
-    if (width === 'medium' || width === 'wide') return 0;
-    const line = lineWidth([heading, ...rows.map((row) => row[place] ?? '')]);
-    return width === 'narrow' ? Math.min(NARROW_MOST, Math.max(NARROW_LEAST, line)) : line;
-  });
-  const ofLines = total(lines);
-  const ofShares = total(shares);
-  // Without a column for words, those of one line fill the text together.
-  const room = ofShares === 0 ? TEXT_WIDTH : Math.min(ofLines, TEXT_WIDTH - LEAST_FOR_WORDS);
-  return columns.map((_, place) => {
-    const share = shares[place] ?? 0;
-    if (share > 0) return Math.trunc(((TEXT_WIDTH - room) * share) / ofShares);
-    return Math.trunc((room * (lines[place] ?? 0)) / ofLines);
-  });
 }
 
-const lineWidth = (texts: readonly string[]) =>
+interface Measured {
+  /** Width of its longest word, or of what stays on one line. */
+  readonly word: number;
+  readonly line: number;
+  readonly share: number;
+}
+
+/** What each column has at least, and its part of the rest. */
+function filled(columns: readonly { readonly least: number; readonly more: number }[]): number[] {
+  const ofLeast = total(columns.map(({ least }) => least));
+  const ofMore = total(columns.map(({ more }) => more));
+  const left = TEXT_WIDTH - ofLeast;
+  return columns.map(({ least, more }) =>
+    Math.trunc(
+      left > 0 && ofMore > 0 ? least + (left * more) / ofMore : (least * TEXT_WIDTH) / ofLeast,
+    ),
+  );
+}
+
+const widest = (texts: readonly string[]) =>
   Math.max(LEAST_WIDTH, ...texts.map(estimatedWidth)) + COLUMN_GAP;
 
 /** Font size of tables in twips; a character of Arial is about so many ems wide. */
@@ -46,13 +74,14 @@ const NARROW = /[\s.,;:!|'’()[\]\-·ijlIft]/u;
 const WIDE = /[mwMW@%—…\p{Lu}]/u;
 const SQUARE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{Extended_Pictographic}]/u;
 
-/** Bold headings included: a little more than the text takes. */
+/** A little more than most texts take. Nothing is wider than the page. */
 function estimatedWidth(text: string): number {
   let ems = 0;
   for (const character of text) {
-    if (NARROW.test(character)) ems += 0.33;
+    if (NARROW.test(character)) ems += 0.3;
     else if (SQUARE.test(character)) ems += 1.1;
-    else ems += WIDE.test(character) ? 0.85 : 0.62;
+    else ems += WIDE.test(character) ? 0.8 : 0.56;
+    if (ems * EM > TEXT_WIDTH) return TEXT_WIDTH;
   }
   return ems * EM;
 }

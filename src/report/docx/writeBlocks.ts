@@ -17,6 +17,7 @@ import {
   type ListItem,
 } from '#src/core/report/report.ts';
 import { HUES, SHAPES } from './colours.ts';
+import { isLong } from './isLong.ts';
 import { type Piece, piecesAreRightToLeft, runsOf, textParagraph } from './textParagraph.ts';
 import { type Picture, writeFigure } from './writeFigure.ts';
 import { writeTable } from './writeTable.ts';
@@ -65,7 +66,7 @@ function writeBlock(block: Block, place: Place): FileChild[] {
           style: block.tone === 'aside' ? 'Aside' : 'Normal',
           ...start,
           // What introduces something stays with it.
-          ...(place.next && BELONGS_TO_ITS_INTRODUCTION.has(place.next.kind) && { keepNext: true }),
+          ...(introduces(block.text, place.next) && { keepNext: true }),
         }),
       ];
     case 'list':
@@ -77,6 +78,7 @@ function writeBlock(block: Block, place: Place): FileChild[] {
             ? { reference: NUMBERS, level: 0, instance: place.number }
             : { reference: BULLETS, level: 0 },
           ...(position === 0 && start),
+          ...(isLong(item.text) && { keepLines: false }),
         }),
       );
     case 'table': {
@@ -101,6 +103,9 @@ function writeBlock(block: Block, place: Place): FileChild[] {
       return [];
   }
 }
+
+const introduces = (text: string, next: Block | undefined) =>
+  next !== undefined && BELONGS_TO_ITS_INTRODUCTION.has(next.kind) && !isLong(text);
 
 const BELONGS_TO_ITS_INTRODUCTION: ReadonlySet<Block['kind']> = new Set([
   'list',

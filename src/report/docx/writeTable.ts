@@ -15,6 +15,7 @@ import {
 import type { Column, Cover, TableBlock } from '#src/core/report/report.ts';
 import { INK, LINE } from './colours.ts';
 import { COLUMN_GAP, columnWidths } from './columnWidths.ts';
+import { isLong } from './isLong.ts';
 import { TEXT_WIDTH } from './page.ts';
 import { textParagraph } from './textParagraph.ts';
 import { writableLine } from './writable.ts';
@@ -24,7 +25,7 @@ const MOST_UNCUT_ROWS = 14;
 
 export function writeTable({ caption, columns, rows }: TableBlock): Table {
   const widths = columnWidths({ columns, rows });
-  const isShort = rows.length <= MOST_UNCUT_ROWS;
+  const isShort = rows.length <= MOST_UNCUT_ROWS && !rows.flat().some(isLong);
   return new NamedTable(
     {
       ...FRAME,
@@ -45,7 +46,7 @@ export function writeTable({ caption, columns, rows }: TableBlock): Table {
         ...rows.map(
           (row, number) =>
             new TableRow({
-              cantSplit: true,
+              cantSplit: !row.some(isLong),
               children: columns.map((column, place) =>
                 cell(row[place] ?? '', column, widths[place], {
                   style: 'TableText',
