@@ -133,6 +133,9 @@ function Positions({
   );
 }
 
+/** From line to line of a label, in px. */
+const NEXT_LINE = 17;
+
 /** The name, then the value under it; away from the marks at the top and at the bottom. */
 function AxisLabel({
   x,
@@ -143,17 +146,19 @@ function AxisLabel({
 }: AxisTick & { readonly axis: RadarAxis | undefined; readonly middle: number }) {
   if (axis === undefined) return null;
   const place = textAnchor !== 'middle' ? 'beside' : Number(y) < middle ? 'above' : 'below';
-  const firstLine = { above: '-1.1em', beside: '-0.35em', below: '0.75em' }[place];
+  const isMarked = axis.prospective && axis.value !== null;
+  const above = isMarked ? 2 - 2 * NEXT_LINE : 2 - NEXT_LINE;
+  const firstLine = Number(y) + { above, beside: -5, below: 11 }[place];
   return (
-    <text x={x} y={y} textAnchor={textAnchor} className={styles.label}>
-      <tspan x={x} dy={firstLine}>
+    <text textAnchor={textAnchor} className={styles.label}>
+      <tspan x={x} y={firstLine}>
         {axis.label}
       </tspan>
-      <tspan x={x} dy="1.2em" className={styles.shown}>
+      <tspan x={x} y={firstLine + NEXT_LINE} className={styles.shown}>
         {axis.shown}
       </tspan>
-      {axis.prospective && axis.value !== null && (
-        <tspan x={x} dy="1.2em" className={styles.small}>
+      {isMarked && (
+        <tspan x={x} y={firstLine + 2 * NEXT_LINE} className={styles.small}>
           {m.status_prospective()}
         </tspan>
       )}

@@ -14,25 +14,35 @@ interface ThemeLanesProps {
   readonly hue: Hue;
 }
 
-const WIDTH = 300;
+export const LANES_WIDTH = 300;
 const MARGIN = 38;
 const LANE = 26;
 
-export function ThemeLanes({ theme, levelCount, shape, hue }: ThemeLanesProps) {
-  const height = LANE * Math.max(1, theme.cells.length);
-  const x = (value: number) => MARGIN + ((value - 1) / (levelCount - 1)) * (WIDTH - 2 * MARGIN);
-  const levels = Array.from({ length: levelCount }, (_, index) => index + 1);
-  const prospective = theme.basis === 'prospective';
+export function ThemeLanes(props: ThemeLanesProps) {
   return (
     <svg
-      className={`${styles.lanes} ${styles[hue]} ${prospective ? styles.prospective : ''}`}
-      viewBox={`0 0 ${WIDTH} ${height}`}
+      className={styles.lanes}
+      viewBox={`0 0 ${LANES_WIDTH} ${lanesHeight(props.theme)}`}
       aria-hidden="true"
     >
+      <Lanes {...props} />
+    </svg>
+  );
+}
+
+export const lanesHeight = (theme: DescribedTheme) => LANE * Math.max(1, theme.cells.length);
+
+/** The lanes as a part of another drawing, `LANES_WIDTH` wide. */
+export function Lanes({ theme, levelCount, shape, hue }: ThemeLanesProps) {
+  const height = lanesHeight(theme);
+  const x = (value: number) => positionOf(value, levelCount);
+  const prospective = theme.basis === 'prospective';
+  return (
+    <g className={`${styles[hue]} ${prospective ? styles.prospective : ''}`}>
       {theme.cells.map((cell, lane) => (
         <g key={`${cell.questionId} ${cell.partnerId}`} transform={`translate(0 ${LANE * lane})`}>
           <line className={styles.axis} x1={x(1)} x2={x(levelCount)} y1={LANE / 2} y2={LANE / 2} />
-          {levels.map((level) => (
+          {levelsUpTo(levelCount).map((level) => (
             <line
               key={level}
               className={styles.axis}
@@ -63,28 +73,40 @@ export function ThemeLanes({ theme, levelCount, shape, hue }: ThemeLanesProps) {
           y2={height - 1}
         />
       )}
-    </svg>
+    </g>
   );
 }
 
 /** Figures of the axis, once above each dimension. */
 export function LevelAxis({ levelCount }: { readonly levelCount: number }) {
-  const levels = Array.from({ length: levelCount }, (_, index) => index + 1);
   return (
-    <svg className={styles.lanes} viewBox={`0 0 ${WIDTH} 14`} aria-hidden="true">
-      {levels.map((level) => (
-        <text
-          key={level}
-          className={styles.figure}
-          x={MARGIN + ((level - 1) / (levelCount - 1)) * (WIDTH - 2 * MARGIN)}
-          y={11}
-        >
-          {level}
-        </text>
-      ))}
+    <svg className={styles.lanes} viewBox={`0 0 ${LANES_WIDTH} ${AXIS_HEIGHT}`} aria-hidden="true">
+      <LevelFigures levelCount={levelCount} />
     </svg>
   );
 }
+
+export const AXIS_HEIGHT = 14;
+
+/** The figures as a part of another drawing, `LANES_WIDTH` wide. */
+export function LevelFigures({ levelCount }: { readonly levelCount: number }) {
+  return levelsUpTo(levelCount).map((level) => (
+    <text
+      key={level}
+      className={styles.figure}
+      x={positionOf(level, levelCount)}
+      y={AXIS_HEIGHT - 3}
+    >
+      {level}
+    </text>
+  ));
+}
+
+const positionOf = (value: number, levelCount: number) =>
+  MARGIN + ((value - 1) / (levelCount - 1)) * (LANES_WIDTH - 2 * MARGIN);
+
+const levelsUpTo = (levelCount: number) =>
+  Array.from({ length: levelCount }, (_, index) => index + 1);
 
 function Dots({
   cell,
