@@ -6,6 +6,14 @@ const MAX_SLUG_LENGTH = 60;
 export const dossierFileName = (name: string, date: string) =>
   `${slugOf(name) || 'dossier'}-bilan-${date}.diapason.json`;
 
+/** « L-Etoile-Bilan-de-depart-2026-11-23.pdf »; `suffix` tells two files of one ending apart. */
+export const reportFileName = (
+  { association, round, date }: { association: string; round: string; date: string },
+  ending: string,
+  suffix = '',
+) =>
+  `${[slugOf(association) || 'rapport', slugOf(round), suffix, date].filter(Boolean).join('-')}.${ending}`;
+
 /** @param date `YYYY-MM-DD` */
 export const backupFileName = (date: string) => `diapason-sauvegarde-${date}.json`;
 

@@ -20,7 +20,7 @@ const contentsOf = (blocks: readonly Block[]) =>
     block.kind === 'heading' && block.level === 2 && block.id !== null ? [block.text] : [],
   );
 
-function textsOfBlock(block: Block): readonly string[] {
+export function textsOfBlock(block: Block): readonly string[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':

@@ -10,8 +10,8 @@ import { MissingDossier } from '#src/ui/MissingDossier.tsx';
 import { ReportActions } from './ReportActions.tsx';
 import { ReportChoices } from './ReportChoices.tsx';
 import styles from './ReportPage.module.css';
-import { useReport } from './useReport.ts';
 import { useReportChoice } from './useReportChoice.ts';
+import { useToldReport } from './useToldReport.ts';
 
 export function ReportPage() {
   const { dossierId = '' } = useParams();
@@ -34,12 +34,12 @@ function ShownReport({
   // Once: another choice of parts is another document on the same page.
   useEffect(() => page.current?.querySelector('h1')?.focus({ preventScroll: true }), []);
   const choosing = useReportChoice();
-  const report = useReport(dossier, chosen, choosing.choice);
+  const told = useToldReport(dossier, chosen, choosing.choice);
   return (
     <div ref={page} className={styles.page}>
-      <ReportActions dossierId={dossier.dossier.id} />
+      <ReportActions dossierId={dossier.dossier.id} told={told} />
       <ReportChoices choosing={choosing} />
-      <ReportDocument report={report} />
+      <ReportDocument report={told.report} />
     </div>
   );
 }

@@ -1,0 +1,52 @@
+/** From the dossier to its report, and to the tables of the same numbers, built once per change. */
+import { useMemo } from 'react';
+import { type ChosenRound, chooseRound } from '#src/core/chooseRound.ts';
+import type { Dossier } from '#src/core/dossier.ts';
+import { buildAnswersTable } from '#src/core/report/answersTable.ts';
+import { buildReport } from '#src/core/report/buildReport.ts';
+import { buildDataTable, type DataTable } from '#src/core/report/dataTable.ts';
+import type { Report } from '#src/core/report/report.ts';
+import { chooseReport, isInside, type ReportChoice } from '#src/core/report/reportChoice.ts';
+import { useLanguage } from '#src/i18n/language.ts';
+import { reportWords } from '#src/i18n/reportWords.ts';
+import { today } from '#src/i18n/today.ts';
+import { useDescribedResult } from '#src/report/useDescribedResult.ts';
+import { shuffled } from './shuffled.ts';
+
+export interface ToldReport {
+  readonly report: Report;
+  /** One row per theme and question; `null` where the report shows no value. */
+  readonly dataTable: () => DataTable | null;
+  /** One row per answer; `null` where answers may not be told one by one. */
+  readonly answersTable: () => DataTable | null;
+  /** Association, bilan and day, for the names of files. */
+  readonly named: { readonly association: string; readonly round: string; readonly date: string };
+}
+
+export function useToldReport(
+  dossier: Dossier,
+  { round, organisation }: ChosenRound,
+  choice: ReportChoice,
+): ToldReport {
+  const seen = useDescribedResult(dossier, { round, organisation });
+  const language = useLanguage();
+  return useMemo(() => {
+    const chosen = chooseRound(dossier, round.id, organisation.id);
+    if (chosen === null) throw new Error(`No round ${round.id}`);
+    const { described, result, questionnaire, texts, questionTexts } = seen;
+    const date = today();
+    const words = reportWords();
+    const input = {
+      ...{ dossier, chosen, result, questionnaire, texts, questionTexts, choice, language },
+      ...{ today: date, shuffle: shuffled },
+    };
+    // A summary and a page of memory have no tables of their own: those inside get all the data.
+    const ofTables = isInside(choice) ? { ...input, choice: chooseReport('internal') } : input;
+    return {
+      report: buildReport(described, input, words),
+      dataTable: () => buildDataTable(described, ofTables, words),
+      answersTable: () => buildAnswersTable(described, ofTables, words),
+      named: { association: chosen.organisation.name, round: chosen.round.label, date },
+    };
+  }, [dossier, round.id, organisation.id, seen, choice, language]);
+}
