@@ -18,21 +18,29 @@ export function useSavedText(
   onSave: (text: string) => Promise<{ kind: string }>,
 ): SavedText {
   const [typed, setTyped] = useState<string | null>(null);
+  /** What was written of it last; `null` once there is more to write. */
+  const [written, setWritten] = useState<string | null>(null);
   const [isFocused, setFocused] = useState(false);
   const save = useRef(onSave);
   save.current = onSave;
   const saver = useRef<TextSaver | null>(null);
   saver.current ??= createTextSaver({
     delayMs: SAVE_DELAY_MS,
-    save: (text) => save.current(text),
+    save: async (text) => {
+      const outcome = await save.current(text);
+      if (outcome.kind === 'written') setWritten(text);
+      return outcome;
+    },
   });
   useEffect(() => () => void saver.current?.flush(), []);
-  // From here on the box follows what is stored, by another window too. Not while one types: the caret would jump.
-  if (typed !== null && !isFocused && typed.trim() === stored) setTyped(null);
+  // Once it is stored the box follows what is stored, by another window too. A space just typed stays while one types.
+  const isStored = typed !== null && written === stored && typed.trim() === stored;
+  if (isStored && (!isFocused || typed === stored)) setTyped(null);
   return {
     shown: typed ?? stored,
     type(text, toSave = text.trim()) {
       setTyped(text);
+      setWritten(null);
       saver.current?.type(toSave);
     },
     onFocus: () => setFocused(true),

@@ -14,7 +14,8 @@ export function CountField({ label, hint, stored, onSave }: CountFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [isFocused, setFocused] = useState(false);
   const kept = stored === null ? '' : String(stored);
-  if (typed !== null && !isFocused && typed.trim() === kept) setTyped(null);
+  if (typed !== null && (typed === kept || (!isFocused && countOf(typed) === stored)))
+    setTyped(null);
   const shown = typed ?? kept;
   return (
     <TextField
@@ -28,14 +29,20 @@ export function CountField({ label, hint, stored, onSave }: CountFieldProps) {
       onFocus={() => setFocused(true)}
       onChange={({ target: { value } }) => {
         setTyped(value);
-        if (isCount(value)) onSave(value.trim() === '' ? null : Number(value));
+        const count = countOf(value);
+        if (count !== undefined) onSave(count);
       }}
       onBlur={() => setFocused(false)}
-      error={isCount(shown) ? undefined : m.conclude_count_wrong()}
+      error={countOf(shown) === undefined ? m.conclude_count_wrong() : undefined}
     />
   );
 }
 
 const MOST = 10_000;
 const MOST_FIGURES = 8;
-const isCount = (text: string) => /^\s*\d*\s*$/.test(text) && Number(text) <= MOST;
+
+/** `null`: nothing; `undefined`: no such number. */
+function countOf(text: string): number | null | undefined {
+  if (!/^\s*\d*\s*$/.test(text) || Number(text) > MOST) return undefined;
+  return text.trim() === '' ? null : Number(text);
+}

@@ -14,9 +14,8 @@ interface DateFieldProps {
 export function DateField({ label, hint, stored, onSave }: DateFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
-  const [isFocused, setFocused] = useState(false);
   const kept = stored ?? '';
-  if (typed !== null && !isFocused && !isWrong && typed === kept) setTyped(null);
+  if (typed !== null && typed !== '' && typed === kept) setTyped(null);
   return (
     <TextField
       type="date"
@@ -25,7 +24,6 @@ export function DateField({ label, hint, stored, onSave }: DateFieldProps) {
       min={EARLIEST}
       max={LATEST}
       value={typed ?? kept}
-      onFocus={() => setFocused(true)}
       onChange={({ target: { value, validity } }) => {
         setTyped(value);
         if (!validity.valid) return;
@@ -33,7 +31,6 @@ export function DateField({ label, hint, stored, onSave }: DateFieldProps) {
         onSave(value === '' ? null : value);
       }}
       onBlur={({ target: { validity } }) => {
-        setFocused(false);
         // Typed part by part, a date is wrong until its last figure: said only when one leaves it.
         setWrong(!validity.valid);
       }}

@@ -61,9 +61,8 @@ const ProposedList = ({
         <li key={proposal.key}>
           <div>
             <p>{proposal.text}</p>
-            <p className={styles.reason}>
-              {[proposal.about, proposal.reason].filter(Boolean).join(' · ')}
-            </p>
+            <p className={styles.reason}>{proposal.about}</p>
+            {proposal.reason && <p className={styles.reason}>{proposal.reason}</p>}
           </div>
           <Button emphasis="quiet" onClick={() => void onTake(proposal)}>
             {m.conclude_proposed_take()}

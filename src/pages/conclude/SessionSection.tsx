@@ -13,8 +13,9 @@ import { nextPosition, sessionItems } from './items.ts';
 import type { Concluding } from './useConcluding.ts';
 
 export function SessionSection({ concluding }: { readonly concluding: Concluding }) {
-  const { chosen, sessions } = concluding;
-  const list = sessionItems(concluding, useStorage());
+  const storage = useStorage();
+  const { dossier, chosen, sessions, writes } = concluding;
+  const list = sessionItems(concluding, storage);
   return (
     <ItemList
       list={list}
@@ -74,7 +75,19 @@ export function SessionSection({ concluding }: { readonly concluding: Concluding
               />
             </div>
           </fieldset>
-          <Collected stored={item.collected} onChoose={(collected) => choose({ collected })} />
+          <Collected
+            stored={item.collected}
+            onChoose={(way, isChosen) =>
+              void writes.choose(() =>
+                storage.changeSession(dossier.dossier.id, item.id, (stored) => ({
+                  ...stored,
+                  collected: COLLECTIONS.filter((each) =>
+                    each === way ? isChosen : stored.collected.includes(each),
+                  ),
+                })),
+              )
+            }
+          />
           <SavedTextArea
             label={m.conclude_session_remarks()}
             hint={m.conclude_session_remarks_hint()}
@@ -93,35 +106,50 @@ function Collected({
   onChoose,
 }: {
   readonly stored: Session['collected'];
-  readonly onChoose: (collected: Session['collected']) => void;
+  readonly onChoose: (way: Collection, isChosen: boolean) => void;
 }) {
-  const [shown, show] = useShownChoice(stored);
-  const choose = (way: Collection, isChosen: boolean) => {
-    const ways = COLLECTIONS.filter((each) => (each === way ? isChosen : shown.includes(each)));
-    show(ways);
-    onChoose(ways);
-  };
   return (
     <fieldset className={fields.cards}>
       <legend className={fields.legend}>{m.conclude_session_collected()}</legend>
-      {COLLECTIONS.map((way) => {
-        const [name, hint] = WORDS[way];
-        return (
-          <CheckCard
-            key={way}
-            name={name()}
-            hint={hint()}
-            checked={shown.includes(way)}
-            onChange={(isChosen) => choose(way, isChosen)}
-          />
-        );
-      })}
+      {COLLECTIONS.map((way) => (
+        <Way
+          key={way}
+          way={way}
+          stored={stored.includes(way)}
+          onChoose={(isChosen) => onChoose(way, isChosen)}
+        />
+      ))}
       <div role="status" className={fields.consequence}>
-        {confidentiality(shown).map((sentence) => (
+        {confidentiality(stored).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** Each by itself: while one is being stored, the others may be chosen already. */
+function Way({
+  way,
+  stored,
+  onChoose,
+}: {
+  readonly way: Collection;
+  readonly stored: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+}) {
+  const [shown, show] = useShownChoice(stored);
+  const [name, hint] = WORDS[way];
+  return (
+    <CheckCard
+      name={name()}
+      hint={hint()}
+      checked={shown}
+      onChange={(isChosen) => {
+        show(isChosen);
+        onChoose(isChosen);
+      }}
+    />
   );
 }
 

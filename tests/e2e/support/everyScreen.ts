@@ -21,6 +21,11 @@ export interface ExampleIds {
   readonly begunSheetId: string;
 }
 
+const openEveryPart = async (page: Page) => {
+  await page.getByRole('button', { name: /^(Tout ouvrir|Open all)$/ }).click();
+  await expect(page.locator('main details[open] h2')).toHaveCount(11);
+};
+
 const goTo = async (page: Page, address: string) => {
   await page.goto(`./#${address}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -143,6 +148,43 @@ export const screens: readonly Screen[] = [
   {
     name: 'results, one person',
     open: (page, { ownDossierId }) => goTo(page, `/dossiers/${ownDossierId}/resultats`),
+  },
+  {
+    name: 'conclude, empty',
+    open: (page, { ownDossierId }) => goTo(page, `/dossiers/${ownDossierId}/conclure`),
+  },
+  {
+    name: 'conclude, filled',
+    open: async (page, { dossierId }) => {
+      await goTo(page, `/dossiers/${dossierId}/conclure`);
+      await openEveryPart(page);
+    },
+  },
+  {
+    name: 'conclude, a sentence reworded and an action removed',
+    open: async (page, { dossierId }) => {
+      await goTo(page, `/dossiers/${dossierId}/conclure`);
+      await openEveryPart(page);
+      await page.getByRole('button', { name: /^(Reformuler|Reword)$/ }).click();
+      await page.getByTestId('logo-file').setInputFiles({
+        name: 'logo.png',
+        mimeType: 'image/png',
+        buffer: Buffer.from('?'),
+      });
+      await page
+        .getByRole('button', { name: /^(Retirer|Remove) Action/ })
+        .first()
+        .click();
+      await page.getByRole('button', { name: /^(Annuler le retrait|Undo the removal)$/ }).click();
+      await expect(page.getByRole('alert')).toContainText('logo.png');
+    },
+  },
+  {
+    name: 'conclude, hidden',
+    open: async (page, { apartDossierId }) => {
+      await goTo(page, `/dossiers/${apartDossierId}/conclure`);
+      await openEveryPart(page);
+    },
   },
   { name: 'report', open: (page, { dossierId }) => goTo(page, `/dossiers/${dossierId}/rapport`) },
   { name: 'questionnaire', open: (page) => goTo(page, '/questionnaires') },
