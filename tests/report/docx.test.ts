@@ -15,8 +15,8 @@ import {
 import { type Block, flatBlocks, type Report } from '#src/core/report/report.ts';
 import { textsOf } from '#src/core/report/textsOf.ts';
 import { overwriteGetLocale } from '#src/i18n/paraglide/runtime.js';
+import { columnWidths } from '#src/report/columnWidths.ts';
 import { ACCENT, HUES, INK, INK_2, LINE } from '#src/report/docx/colours.ts';
-import { columnWidths } from '#src/report/docx/columnWidths.ts';
 import { makeDocx } from '#src/report/docx/makeDocx.ts';
 import { TEXT_WIDTH } from '#src/report/docx/page.ts';
 import {
@@ -456,7 +456,10 @@ describe('columns', () => {
     const rows = [
       [objective, 'le bureau', '18 décembre 2026', '', 'conseil d’administration', 'fait'],
     ];
-    const [first = 0, , date = 0, , where = 0, state = 0] = columnWidths({ columns, rows });
+    const [first = 0, , date = 0, , where = 0, state = 0] = columnWidths(
+      { columns, rows },
+      TEXT_WIDTH,
+    );
     // About 5 pt to a character, 20 twips to a point.
     expect(where).toBeGreaterThan('d’administration'.length * 100);
     expect(date).toBeGreaterThan('décembre'.length * 100);
@@ -485,7 +488,7 @@ describe('columns', () => {
       );
     fc.assert(
       fc.property(anyTable, (drawn) => {
-        const widths = columnWidths(drawn);
+        const widths = columnWidths(drawn, TEXT_WIDTH);
         expect(widths.every((width) => Number.isInteger(width) && width > 0)).toBe(true);
         const whole = widths.reduce((sum, width) => sum + width, 0);
         expect(whole).toBeLessThanOrEqual(TEXT_WIDTH);

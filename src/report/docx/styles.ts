@@ -23,15 +23,18 @@ const LANGUAGES: Readonly<Record<string, string>> = { fr: 'fr-FR', en: 'en-GB' }
 const EAST_ASIAN_LANGUAGE = 'zh-CN';
 const BIDIRECTIONAL_LANGUAGE = 'ar-SA';
 
-/** The file `word/styles.xml`. On a cover page the title has room; in a head it is one among the lines. */
+/**
+ * The file `word/styles.xml`. With a cover page all has room; a report without one has one page or two, and is set
+ * closer.
+ */
 export function stylesXml(language: string, layout: Cover['layout']): string {
   const latin = LANGUAGES[language] ?? language;
   const run = [
     `<w:rFonts w:ascii="${TYPEFACE}" w:hAnsi="${TYPEFACE}" w:eastAsia="${TYPEFACE}" w:cs="${TYPEFACE}"/>`,
-    runLookXml({ colour: INK, points: 10.5 }),
+    runLookXml({ colour: INK, points: TEXT_POINTS[layout] }),
     `<w:lang w:val="${latin}" w:eastAsia="${EAST_ASIAN_LANGUAGE}" w:bidi="${BIDIRECTIONAL_LANGUAGE}"/>`,
   ].join('');
-  const paragraph = `<w:widowControl/>${paragraphLookXml({ before: 0, after: 6, line: 1.3 })}`;
+  const paragraph = `<w:widowControl/>${paragraphLookXml(TEXT_SPACE[layout])}`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
@@ -39,7 +42,7 @@ export function stylesXml(language: string, layout: Cover['layout']): string {
     `<w:pPrDefault><w:pPr>${paragraph}</w:pPr></w:pPrDefault></w:docDefaults>`,
     ...[
       ...TITLE_STYLES[layout],
-      ...KNOWN_STYLES,
+      ...knownStyles(layout),
       ...ownStyles(language === 'en' ? 'en' : 'fr'),
     ].map(paragraphStyleXml),
     OTHER_STYLES,
@@ -90,11 +93,28 @@ const TITLE_STYLES = {
   head: titleStyles({ points: 18, after: 4 }, { points: 12, after: 8, space: 8 }),
 } as const satisfies Record<Cover['layout'], readonly ParagraphStyle[]>;
 
-const KNOWN_STYLES: readonly ParagraphStyle[] = [
+const TEXT_POINTS = { page: 10.5, head: 9.5 } as const;
+const TEXT_SPACE = {
+  page: { before: 0, after: 6, line: 1.3 },
+  head: { before: 0, after: 4, line: 1.15 },
+} as const;
+
+const HEADINGS = {
+  page: [
+    heading(1, { before: 20, after: 6, line: 1.15 }, { points: 17 }),
+    heading(2, { before: 14, after: 4, line: 1.2 }, { points: 12 }),
+    heading(3, { before: 10, after: 3, line: 1.2 }, { points: 10.5 }),
+  ],
+  head: [
+    heading(1, { before: 8, after: 4, line: 1.1 }, { points: 14 }),
+    heading(2, { before: 7, after: 2, line: 1.1 }, { points: 10.5 }),
+    heading(3, { before: 5, after: 2, line: 1.1 }, { points: 9.5 }),
+  ],
+} as const satisfies Record<Cover['layout'], readonly ParagraphStyle[]>;
+
+const knownStyles = (layout: Cover['layout']): readonly ParagraphStyle[] => [
   { id: 'Normal', name: 'Normal' },
-  heading(1, { before: 20, after: 6, line: 1.15 }, { points: 17 }),
-  heading(2, { before: 14, after: 4, line: 1.2 }, { points: 12 }),
-  heading(3, { before: 10, after: 3, line: 1.2 }, { points: 10.5 }),
+  ...HEADINGS[layout],
   heading(4, { before: 8, after: 3, line: 1.2 }, { points: 10.5, colour: INK_2 }),
   { id: 'ListBullet', name: 'List Bullet', paragraph: listItem },
   { id: 'ListNumber', name: 'List Number', paragraph: listItem },

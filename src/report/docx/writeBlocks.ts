@@ -25,7 +25,13 @@ import { writeTable } from './writeTable.ts';
 export const BULLETS = 'bullets';
 export const NUMBERS = 'numbers';
 
-interface Place {
+interface Setting {
+  readonly onNewPage: boolean;
+  /** In CSS px. */
+  readonly mostPictureHeight: number;
+}
+
+interface Place extends Pick<Setting, 'mostPictureHeight'> {
   /** A page break belongs to the paragraph after it: an empty one would be in the way. */
   readonly pageBreakBefore: boolean;
   /** Position among the blocks: names lists, bookmarks and pictures. */
@@ -39,7 +45,7 @@ interface Place {
 export function writeBlocks(
   blocks: readonly Block[],
   pictures: ReadonlyMap<FigureBlock, Picture>,
-  { onNewPage }: { readonly onNewPage: boolean },
+  { onNewPage, mostPictureHeight }: Setting,
 ): FileChild[] {
   const flat = flatBlocks(blocks);
   return flat.flatMap((block, number): FileChild[] => {
@@ -51,6 +57,7 @@ export function writeBlocks(
       previous,
       next: flat[number + 1],
       pictures,
+      mostPictureHeight,
     });
   });
 }

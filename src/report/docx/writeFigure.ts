@@ -1,7 +1,7 @@
 /** A figure: its picture with what it shows for those who do not see it, then its caption on the same page. */
 import { ImageRun, Paragraph } from 'docx';
 import type { FigureBlock } from '#src/core/report/report.ts';
-import { PICTURE_HEIGHT, PICTURE_WIDTH } from './page.ts';
+import { PICTURE_WIDTH } from './page.ts';
 import { textParagraph } from './textParagraph.ts';
 import { writableLine } from './writable.ts';
 
@@ -16,13 +16,15 @@ interface Place {
   /** Unique among the pictures of the document. */
   readonly number: number;
   readonly pageBreakBefore: boolean;
+  /** In CSS px. */
+  readonly mostPictureHeight: number;
 }
 
 /** A figure without a picture is told in words. */
 export function writeFigure(
   figure: FigureBlock,
   picture: Picture | undefined,
-  { number, pageBreakBefore }: Place,
+  { number, pageBreakBefore, mostPictureHeight }: Place,
 ): Paragraph[] {
   const { alternative, caption } = figure;
   const start = pageBreakBefore && { pageBreakBefore };
@@ -36,7 +38,13 @@ export function writeFigure(
     new Paragraph({
       style: 'Figure',
       ...start,
-      children: [pictureRun(picture, { number, title, alternative })],
+      children: [
+        pictureRun(
+          picture,
+          { number, title, alternative },
+          { width: PICTURE_WIDTH, height: mostPictureHeight },
+        ),
+      ],
     }),
     textParagraph(caption, { style: 'Caption' }),
   ];
@@ -52,10 +60,7 @@ interface Said {
 export function pictureRun(
   { png, width, height }: Picture,
   { number, title, alternative }: Said,
-  most: { readonly width: number; readonly height: number } = {
-    width: PICTURE_WIDTH,
-    height: PICTURE_HEIGHT,
-  },
+  most: { readonly width: number; readonly height: number },
 ): ImageRun {
   const scale = Math.min(1, most.width / width, most.height / height);
   return new ImageRun({

@@ -13,8 +13,8 @@ import {
   XmlComponent,
 } from 'docx';
 import type { Column, Cover, TableBlock } from '#src/core/report/report.ts';
+import { COLUMN_GAP, columnWidths } from '../columnWidths.ts';
 import { INK, LINE } from './colours.ts';
-import { COLUMN_GAP, columnWidths } from './columnWidths.ts';
 import { isLong } from './isLong.ts';
 import { TEXT_WIDTH } from './page.ts';
 import { textParagraph } from './textParagraph.ts';
@@ -24,7 +24,7 @@ import { writableLine } from './writable.ts';
 const MOST_UNCUT_ROWS = 14;
 
 export function writeTable({ caption, columns, rows }: TableBlock): Table {
-  const widths = columnWidths({ columns, rows });
+  const widths = columnWidths({ columns, rows }, TEXT_WIDTH);
   const isShort = rows.length <= MOST_UNCUT_ROWS && !rows.flat().some(isLong);
   return new NamedTable(
     {

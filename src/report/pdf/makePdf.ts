@@ -2,7 +2,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Report, RunningTexts } from '#src/core/report/report.ts';
 import { loadFonts } from './fonts.ts';
-import { FOOT, HEAD, INK, LINE, RUNNING, SIDE, styles, TEXT_WIDTH } from './page.ts';
+import { FOOT, HEAD, LINE, looks, RUNNING, SIDE, TEXT_WIDTH } from './page.ts';
 import { MISSING, plainLine, runsOf } from './printable.ts';
 import { type Drawings, writeBlocks } from './writeBlocks.ts';
 import { writeCoverHead, writeCoverPage } from './writeCover.ts';
@@ -40,8 +40,7 @@ function define(report: Report, drawings: Drawings): TDocumentDefinitions {
     pageMargins: [SIDE, HEAD, SIDE, FOOT],
     header: (page) => (hasCover && page === 1 ? '' : runningHead(running)),
     footer: (page, pages) => (hasCover && page === 1 ? '' : runningFoot(running, page, pages)),
-    defaultStyle: { font: 'Latin', fontSize: 10.5, lineHeight: 1.3, color: INK },
-    styles,
+    ...looks[cover.layout],
     // Never alone at the foot of a page.
     pageBreakBefore: ({ headlineLevel }, { getFollowingNodesOnPage }) =>
       headlineLevel !== undefined && getFollowingNodesOnPage().length === 0,

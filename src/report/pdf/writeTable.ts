@@ -1,11 +1,11 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import type { TableBlock } from '#src/core/report/report.ts';
-import { columnWidths } from '../docx/columnWidths.ts';
-import { TEXT_WIDTH as DOCX_TEXT_WIDTH } from '../docx/page.ts';
+import { columnWidths } from '../columnWidths.ts';
 import { INK, LINE } from './page.ts';
 import { runsOf } from './printable.ts';
 
 const GAP = 8;
+const TWIPS_PER_POINT = 20;
 /** A row with more signs may be cut between two pages. */
 const MOST_KEPT_SIGNS = 900;
 /** What is longer is broken anywhere, and needs no column of its width. */
@@ -52,10 +52,10 @@ const HAIRLINES: CustomTableLayout = {
 /** As the Word document divides them: no word is cut that a column can hold. */
 function widthsOf({ columns, rows }: TableBlock, width: number): number[] {
   const texts = rows.map((row) => row.map(withBreaks));
-  const widths = columnWidths({ columns, rows: texts });
+  const widths = columnWidths({ columns, rows: texts }, width * TWIPS_PER_POINT);
   return widths.map((each, place) => {
     const inner = place === 0 || place === columns.length - 1 ? GAP / 2 : GAP;
-    return (each / DOCX_TEXT_WIDTH) * width - (columns.length === 1 ? 0 : inner);
+    return each / TWIPS_PER_POINT - (columns.length === 1 ? 0 : inner);
   });
 }
 

@@ -1,26 +1,30 @@
 /**
- * How wide the columns of a table are. Word draws fixed widths the same everywhere, where it would else measure the
- * text: so it is done here, roughly, for Arial.
+ * How wide the columns of a table are in documents, which draw fixed widths the same everywhere: the text is measured
+ * here, roughly, as Arial and Atkinson Hyperlegible set it.
  */
 import type { TableBlock } from '#src/core/report/report.ts';
-import { TEXT_WIDTH } from './page.ts';
 
 /** Of the room that is left, for columns of words. */
 const SHARES = { medium: 5, wide: 6 } as const;
 
 /** A narrow column is as wide as its longest line, between these parts of the text. */
-const NARROW_LEAST = TEXT_WIDTH * 0.12;
-const NARROW_MOST = TEXT_WIDTH * 0.155;
+const NARROW_LEAST = 0.12;
+const NARROW_MOST = 0.155;
 
 /** Space between two columns, and the least width of one, in twips. */
 export const COLUMN_GAP = 170;
 const LEAST_WIDTH = 480;
 
 /**
- * In twips; together as wide as the text. As a browser does: no word is cut, short lines stay lines, and what is left
+ * In twips, as `textWidth`; together as wide as the text. As a browser does: no word is cut, short lines stay lines, and what is left
  * goes where lines are long. Where that is too much, every column has less.
  */
-export function columnWidths({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): number[] {
+export function columnWidths(
+  { columns, rows }: Pick<TableBlock, 'columns' | 'rows'>,
+  textWidth: number,
+): number[] {
+  const widest = (texts: readonly string[]) =>
+    Math.max(LEAST_WIDTH, ...texts.map((text) => estimatedWidth(text, textWidth))) + COLUMN_GAP;
   const measured = columns.map(({ heading, width }, place): Measured => {
     const texts = [heading, ...rows.map((row) => row[place] ?? '')];
     const line = widest(texts);
@@ -28,7 +32,7 @@ export function columnWidths({ columns, rows }: Pick<TableBlock, 'columns' | 'ro
       case 'content':
         return { word: line, line, share: 0 };
       case 'narrow': {
-        const narrow = Math.min(NARROW_MOST, Math.max(NARROW_LEAST, line));
+        const narrow = Math.min(NARROW_MOST * textWidth, Math.max(NARROW_LEAST * textWidth, line));
         return { word: narrow, line: narrow, share: 0 };
       }
       default:
@@ -39,11 +43,12 @@ export function columnWidths({ columns, rows }: Pick<TableBlock, 'columns' | 'ro
         };
     }
   });
-  const left = TEXT_WIDTH - total(measured.map(({ line }) => line));
-  if (left >= 0) return filled(measured.map(({ line, share }) => ({ least: line, more: share })));
-  return filled(
-    measured.map(({ word, line, share }) => ({ least: word, more: (line - word) * share })),
-  );
+  const left = textWidth - total(measured.map(({ line }) => line));
+  const parts =
+    left >= 0
+      ? measured.map(({ line, share }) => ({ least: line, more: share }))
+      : measured.map(({ word, line, share }) => ({ least: word, more: (line - word) * share }));
+  return filled(parts, textWidth);
 }
 
 interface Measured {
@@ -54,19 +59,19 @@ interface Measured {
 }
 
 /** What each column has at least, and its part of the rest. */
-function filled(columns: readonly { readonly least: number; readonly more: number }[]): number[] {
+function filled(
+  columns: readonly { readonly least: number; readonly more: number }[],
+  textWidth: number,
+): number[] {
   const ofLeast = total(columns.map(({ least }) => least));
   const ofMore = total(columns.map(({ more }) => more));
-  const left = TEXT_WIDTH - ofLeast;
+  const left = textWidth - ofLeast;
   return columns.map(({ least, more }) =>
     Math.trunc(
-      left > 0 && ofMore > 0 ? least + (left * more) / ofMore : (least * TEXT_WIDTH) / ofLeast,
+      left > 0 && ofMore > 0 ? least + (left * more) / ofMore : (least * textWidth) / ofLeast,
     ),
   );
 }
-
-const widest = (texts: readonly string[]) =>
-  Math.max(LEAST_WIDTH, ...texts.map(estimatedWidth)) + COLUMN_GAP;
 
 /** Font size of tables in twips; a character of Arial is about so many ems wide. */
 const EM = 200;
@@ -75,13 +80,13 @@ const WIDE = /[mwMW@%—…\p{Lu}]/u;
 const SQUARE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{Extended_Pictographic}]/u;
 
 /** A little more than most texts take. Nothing is wider than the page. */
-function estimatedWidth(text: string): number {
+function estimatedWidth(text: string, textWidth: number): number {
   let ems = 0;
   for (const character of text) {
     if (NARROW.test(character)) ems += 0.3;
     else if (SQUARE.test(character)) ems += 1.1;
     else ems += WIDE.test(character) ? 0.8 : 0.56;
-    if (ems * EM > TEXT_WIDTH) return TEXT_WIDTH;
+    if (ems * EM > textWidth) return textWidth;
   }
   return ems * EM;
 }
