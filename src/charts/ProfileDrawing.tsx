@@ -13,6 +13,8 @@ const BAND_WIDTH = 112;
 /** The lanes of the screen, a little larger. */
 const SCALE = 1.1;
 const LANES_FROM = WIDTH - BAND_WIDTH - GAP - LANES_WIDTH * SCALE;
+/** Between two themes, so that their lanes stay together. */
+const ROW_GAP = 6;
 const FIGURES_HEIGHT = AXIS_HEIGHT * SCALE;
 const NAME: Lettering = { size: 14, weight: 400 };
 const BAND: Lettering = { size: 14, weight: 600 };
@@ -54,8 +56,8 @@ function rowsOf({ themes }: ProfileFigure) {
     const lanes = lanesHeight(theme) * SCALE;
     const height = Math.max(lanes, linesHeight(name, NAME), linesHeight(band, BAND));
     const middle = from + height / 2;
-    from += height;
+    from += height + ROW_GAP;
     return { theme, name, band, lanesFrom: middle - lanes / 2, middle };
   });
-  return { rows, height: from };
+  return { rows, height: from - ROW_GAP };
 }

@@ -136,13 +136,16 @@ function Dots({
   });
 }
 
+/** With round ends a dot; pdfmake draws no dash of length 0. */
+const SHORTEST_DASH = 0.01;
+
 /** So many dots are too small to have a shape, and too many elements: each row is one dotted line. */
 function DottedRows({ people, x }: { readonly people: number; readonly x: number }) {
   const { step, rows } = dottedRows(people);
   return (
     <g
       transform={`translate(${x} ${LANE / 2})`}
-      strokeDasharray={`0 ${step}`}
+      strokeDasharray={`${SHORTEST_DASH} ${step - SHORTEST_DASH}`}
       className={styles.dotted}
     >
       {rows.map(({ from, to, y }) => (

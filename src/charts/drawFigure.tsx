@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import type { FigureBlock } from '#src/core/report/report.ts';
 import type { Drawing } from './Drawing.ts';
+import { FigureHeading } from './FigureHeading.tsx';
+import { FigureLegend } from './FigureLegend.tsx';
 import { literalMarkup, tag } from './literalMarkup.ts';
 import { mountOffScreen } from './mountOffScreen.ts';
 import { ProfileDrawing } from './ProfileDrawing.tsx';
@@ -10,7 +12,30 @@ import { loadTypeface } from './typeface.ts';
 
 /** The figure alone; its caption is the document's. */
 export const drawFigure = (figure: FigureBlock): Promise<Drawing> =>
-  draw(<Figure figure={figure} />, figure);
+  draw(<Figure figure={figure} />, figure, { margin: 0, gap: 0 });
+
+interface Heading {
+  readonly title: string;
+  /** Whose figure it is, and of when. */
+  readonly subject: string;
+}
+
+/** The figure as a file of its own: with its title above, and below what its marks mean. */
+export function drawWithLegend(figure: FigureBlock, heading: Heading): Promise<Drawing> {
+  const width = SHEET_WIDTH[figure.chart];
+  const sheet = (
+    <>
+      <FigureHeading {...heading} width={width} />
+      <div data-centred>
+        <Figure figure={figure} />
+      </div>
+      <FigureLegend figure={figure} width={width} />
+    </>
+  );
+  return draw(sheet, figure, { width, margin: 24, gap: 18 });
+}
+
+const SHEET_WIDTH = { radar: 440, profile: 660 } as const;
 
 function Figure({ figure }: { readonly figure: FigureBlock }) {
   if (figure.chart === 'profile') return <ProfileDrawing figure={figure} />;
@@ -24,43 +49,54 @@ function Figure({ figure }: { readonly figure: FigureBlock }) {
   );
 }
 
-async function draw(node: ReactNode, figure: FigureBlock): Promise<Drawing> {
+interface Paper {
+  /** Of what is drawn, at least. */
+  readonly width?: number;
+  readonly margin: number;
+  readonly gap: number;
+}
+
+async function draw(node: ReactNode, figure: FigureBlock, paper: Paper): Promise<Drawing> {
   await loadTypeface();
-  return mountOffScreen(node, (stage) => isDrawn(figure, stage), pile);
+  return mountOffScreen(
+    node,
+    (stage) => isDrawn(figure, stage),
+    (stage) => pile(stage, paper),
+  );
 }
 
 /** recharts places its axes and points in steps, after its first drawing. */
 function isDrawn(figure: FigureBlock, stage: Element): boolean {
   if (figure.chart === 'profile') return true;
   const valued = figure.axes.filter(({ value }) => value !== null);
+  const chart = stage.querySelector('.recharts-wrapper');
   return (
-    stage.querySelectorAll('text').length >= figure.axes.length &&
-    stage.querySelectorAll('circle').length === valued.length
+    chart?.querySelectorAll('text').length === figure.axes.length &&
+    chart.querySelectorAll('circle').length === valued.length
   );
 }
 
 /** The stage's SVGs as one, each below the one before, with all that they hold: labels may stand outside their chart. */
-function pile(stage: Element): Drawing {
+function pile(stage: Element, { width: least = 0, margin, gap }: Paper): Drawing {
   const parts = Array.from(stage.querySelectorAll('svg'), (svg) => ({
     markup: literalMarkup(svg),
     box: boxOf(svg),
+    isCentred: svg.closest('[data-centred]') !== null,
   }));
-  const width = Math.max(...parts.map(({ box }) => box.width));
-  let height = 0;
-  const placed = parts.map(({ markup, box }) => {
-    const x = (width - box.width) / 2 - box.left;
-    const y = height - box.top;
-    height += box.height;
+  const inner = Math.max(least, ...parts.map(({ box }) => box.width));
+  let below = margin;
+  const placed = parts.map(({ markup, box, isCentred }) => {
+    const x = margin + (isCentred ? Math.trunc((inner - box.width) / 2) : 0) - box.left;
+    const y = below - box.top;
+    below += box.height + gap;
     return tag('g', { transform: `translate(${x} ${y})` }, markup);
   });
-  const paper = tag('rect', { width: `${width}`, height: `${height}`, fill: '#ffffff' });
-  const attributes = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    width: `${width}`,
-    height: `${height}`,
-    viewBox: `0 0 ${width} ${height}`,
-  };
-  return { svg: tag('svg', attributes, paper + placed.join('')), width, height };
+  const width = inner + 2 * margin;
+  const height = below - gap + margin;
+  const size = { width: `${width}`, height: `${height}` };
+  const paper = tag('rect', { ...size, fill: '#ffffff' });
+  const root = { xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox: `0 0 ${width} ${height}` };
+  return { svg: tag('svg', root, paper + placed.join('')), width, height };
 }
 
 interface Box {

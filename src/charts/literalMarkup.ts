@@ -23,34 +23,34 @@ export function literalMarkup(element: Element): string {
     case 'path':
     case 'line':
     case 'circle':
-    case 'rect':
+    case 'rect': {
+      const style = getComputedStyle(element);
+      // recharts draws axes that nobody sees.
+      if (style.stroke === 'none' && (style.fill === 'none' || element.localName === 'line'))
+        return '';
       return tag(element.localName, {
         ...attributesOf(element, [...GEOMETRY[element.localName], 'transform']),
-        ...paintOf(getComputedStyle(element)),
+        ...(element.localName !== 'line' && { fill: hexColour(style.fill) }),
+        ...strokeOf(style),
       });
+    }
     default:
       return '';
   }
 }
 
-/** Each line stands at its own place; what no line changes is said once. */
+/** Each line as a text of its own: pdfmake shifts the lines of one text that end at the same place. */
 function literalText(text: Element): string {
-  const own = letteringOf(text);
-  const lines = Array.from(text.querySelectorAll('tspan'), (line) => {
-    const differing = Object.entries(letteringOf(line)).filter(
-      ([name, value]) => own[name] !== value,
-    );
-    return tag(
-      'tspan',
-      { ...attributesOf(line, ['x', 'y']), ...Object.fromEntries(differing) },
-      escaped(line.textContent),
-    );
-  });
-  return tag(
-    'text',
-    { ...attributesOf(text, ['x', 'y']), ...own },
-    lines.length > 0 ? lines.join('') : escaped(text.textContent),
-  );
+  const lines = text.children.length === 0 ? [text] : Array.from(text.children);
+  return lines
+    .map((line) =>
+      tag(
+        'text',
+        { ...attributesOf(line, ['x', 'y']), ...letteringOf(line) },
+        escaped(line.textContent),
+      ),
+    )
+    .join('');
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -66,11 +66,9 @@ function letteringOf(element: Element): Attributes {
   };
 }
 
-function paintOf(style: CSSStyleDeclaration): Attributes {
-  const fill = { fill: hexColour(style.fill) };
-  if (style.stroke === 'none') return fill;
+function strokeOf(style: CSSStyleDeclaration): Attributes {
+  if (style.stroke === 'none') return {};
   return {
-    ...fill,
     stroke: hexColour(style.stroke),
     'stroke-width': withoutUnit(style.strokeWidth),
     ...(style.strokeOpacity !== '1' && { 'stroke-opacity': style.strokeOpacity }),

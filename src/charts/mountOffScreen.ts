@@ -4,9 +4,13 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import styles from './Stage.module.css';
 
+/** Drawing takes some hundredths of a second; a picture that never comes must be said, not waited for. */
+const MOST_TIME_MS = 10_000;
+
 /**
  * @param isDrawn whether the stage holds all that was asked for: recharts draws in several steps.
  * @returns what `read` makes of the stage, which is gone afterwards.
+ * @throws what a component threw, or when it is not drawn in time
  */
 export async function mountOffScreen<T>(
   node: ReactNode,
@@ -16,25 +20,26 @@ export async function mountOffScreen<T>(
   const stage = document.createElement('div');
   stage.className = styles.stage ?? '';
   document.body.append(stage);
-  const root = createRoot(stage);
+  const leaving: (() => void)[] = [() => stage.remove()];
   try {
-    flushSync(() => root.render(node));
-    await until(stage, () => isDrawn(stage));
+    await new Promise<void>((resolve, reject) => {
+      const look = () => {
+        if (isDrawn(stage)) resolve();
+      };
+      const observer = new MutationObserver(look);
+      observer.observe(stage, { subtree: true, childList: true, attributes: true });
+      const timer = setTimeout(() => reject(new Error('Nothing was drawn')), MOST_TIME_MS);
+      const root = createRoot(stage, { onUncaughtError: reject });
+      leaving.unshift(
+        () => root.unmount(),
+        () => observer.disconnect(),
+        () => clearTimeout(timer),
+      );
+      flushSync(() => root.render(node));
+      look();
+    });
     return read(stage);
   } finally {
-    root.unmount();
-    stage.remove();
+    for (const leave of leaving) leave();
   }
-}
-
-function until(stage: Element, isDrawn: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    if (isDrawn()) return resolve();
-    const observer = new MutationObserver(() => {
-      if (!isDrawn()) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(stage, { subtree: true, childList: true, attributes: true });
-  });
 }
