@@ -42,7 +42,8 @@ export default defineConfig({
         ],
       },
       workbox: {
-        globPatterns: ['**/*.{html,js,css,woff2,svg,png,webmanifest}'],
+        // woff: the typeface of the PDF, which needs it offline too.
+        globPatterns: ['**/*.{html,js,css,woff,woff2,svg,png,webmanifest}'],
         navigateFallback: 'index.html',
         // importScripts would need a Trusted Types policy of its own.
         inlineWorkboxRuntime: true,

@@ -1,0 +1,40 @@
+/** What the report's page shows, to be found again in every document that is made of it. */
+import type { Page } from '@playwright/test';
+import type { ReportTable } from './readPdf.ts';
+
+export interface ShownReport {
+  readonly title: string;
+  readonly organisation: string;
+  /** Of sections, parts and what stands under them. */
+  readonly headings: readonly { readonly level: number; readonly text: string }[];
+  /** Those of level 2 that the contents lead to, in order. */
+  readonly contents: readonly string[];
+  readonly tables: readonly ReportTable[];
+  /** The words in each figure. */
+  readonly figures: readonly (readonly string[])[];
+}
+
+export const shownReport = (page: Page): Promise<ShownReport> =>
+  page.locator('article').evaluate((article) => {
+    const textOf = (element: Element) => (element.textContent ?? '').trim();
+    const all = (root: Element, selector: string) => [...root.querySelectorAll(selector)];
+    return {
+      title: all(article, 'h1').map(textOf)[0] ?? '',
+      organisation: all(article, 'h1 ~ p').map(textOf)[0] ?? '',
+      headings: all(article, 'h2, h3, h4').map((heading) => ({
+        level: Number(heading.localName.slice(1)),
+        text: textOf(heading),
+      })),
+      contents: all(article, 'nav a').map(textOf),
+      tables: all(article, 'table').map((table) => ({
+        heads: all(table, 'thead th').map(textOf),
+        rows: all(table, 'tbody tr').map((row) => all(row, 'th, td').map(textOf)),
+      })),
+      figures: all(article, '[role=img]').map((figure) =>
+        all(figure, 'tspan, text, span')
+          .filter((element) => element.children.length === 0)
+          .map(textOf)
+          .filter((text) => text !== ''),
+      ),
+    };
+  });
