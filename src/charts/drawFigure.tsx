@@ -4,7 +4,7 @@ import type { FigureBlock } from '#src/core/report/report.ts';
 import type { Drawing } from './Drawing.ts';
 import { FigureHeading } from './FigureHeading.tsx';
 import { FigureLegend } from './FigureLegend.tsx';
-import { literalMarkup, tag } from './literalMarkup.ts';
+import { escaped, literalMarkup, tag } from './literalMarkup.ts';
 import { mountOffScreen } from './mountOffScreen.ts';
 import { ProfileDrawing } from './ProfileDrawing.tsx';
 import { RadarChart } from './RadarChart.tsx';
@@ -32,7 +32,9 @@ export function drawWithLegend(figure: FigureBlock, heading: Heading): Promise<D
       <FigureLegend figure={figure} width={width} />
     </>
   );
-  return draw(sheet, figure, { width, margin: 24, gap: 18 });
+  const said =
+    tag('title', {}, escaped(heading.title)) + tag('desc', {}, escaped(figure.alternative));
+  return draw(sheet, figure, { said, width, margin: 24, gap: 18 });
 }
 
 const SHEET_WIDTH = { radar: 440, profile: 660 } as const;
@@ -50,6 +52,8 @@ function Figure({ figure }: { readonly figure: FigureBlock }) {
 }
 
 interface Paper {
+  /** What the picture shows, for those who do not see it. */
+  readonly said?: string;
   /** Of what is drawn, at least. */
   readonly width?: number;
   readonly margin: number;
@@ -77,7 +81,7 @@ function isDrawn(figure: FigureBlock, stage: Element): boolean {
 }
 
 /** The stage's SVGs as one, each below the one before, with all that they hold: labels may stand outside their chart. */
-function pile(stage: Element, { width: least = 0, margin, gap }: Paper): Drawing {
+function pile(stage: Element, { said = '', width: least = 0, margin, gap }: Paper): Drawing {
   const parts = Array.from(stage.querySelectorAll('svg'), (svg) => ({
     markup: literalMarkup(svg),
     box: boxOf(svg),
@@ -96,7 +100,7 @@ function pile(stage: Element, { width: least = 0, margin, gap }: Paper): Drawing
   const size = { width: `${width}`, height: `${height}` };
   const paper = tag('rect', { ...size, fill: '#ffffff' });
   const root = { xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox: `0 0 ${width} ${height}` };
-  return { svg: tag('svg', root, paper + placed.join('')), width, height };
+  return { svg: tag('svg', root, said + paper + placed.join('')), width, height };
 }
 
 interface Box {

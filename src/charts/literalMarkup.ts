@@ -103,10 +103,11 @@ export function tag(name: string, attributes: Attributes, inner = ''): string {
   return inner === '' ? `${opening}/>` : `${opening}>${inner}</${name}>`;
 }
 
-/** The typeface has no narrow no-break space; the ordinary no-break space is in every font. */
-const escaped = (text: string | null) =>
+/** The typeface has no narrow no-break space; XML has no control characters and no half of a pair. */
+export const escaped = (text: string | null) =>
   (text ?? '')
     .replaceAll('\u202F', '\u00A0')
+    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('"', '&quot;');

@@ -1,7 +1,8 @@
 /** A drawing as a PNG. */
+import latinExtended from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?url';
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import type { Drawing } from './Drawing.ts';
-import { FONT_IN_FILES } from './typeface.ts';
+import { fontFace } from './typeface.ts';
 
 /**
  * @param scale pixels of the picture per CSS px; 3 is sharp in print.
@@ -16,7 +17,7 @@ export async function paintDrawing(drawing: Drawing, scale: number): Promise<Blo
   canvas.height = height * scale;
   const brush = canvas.getContext('2d');
   if (brush === null) throw new Error('This browser paints no pictures');
-  const image = await imageOf(withTypeface(drawing.svg, await typeface()));
+  const image = await imageOf(await withTypeface(drawing.svg));
   brush.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((png) => {
@@ -38,22 +39,29 @@ async function imageOf(svg: string): Promise<HTMLImageElement> {
   }
 }
 
-const withTypeface = (svg: string, address: string) =>
-  svg.replace(
-    '>',
-    `><style>@font-face{font-family:"${FONT_IN_FILES}";font-weight:200 800;src:url(${address})}</style>`,
-  );
-
-let loading: Promise<string> | undefined;
-
-/** Our own file as a data: address, read once. */
-function typeface(): Promise<string> {
-  loading ??= readTypeface();
-  return loading;
+async function withTypeface(svg: string): Promise<string> {
+  const files = LATIN_EXTENDED.test(svg) ? [latin, latinExtended] : [latin];
+  const addresses = await Promise.all(files.map(dataAddressOf));
+  return svg.replace('>', `><style>${addresses.map(fontFace).join('')}</style>`);
 }
 
-async function readTypeface(): Promise<string> {
-  const response = await fetch(latin);
+/** Letters of a file of their own: « Łódź ». What no file has, another font of the device draws. */
+const LATIN_EXTENDED = /[\u0100-\u0130\u0132-\u0151\u0154-\u02BA\u1E00-\u1EFF]/;
+
+const addressesByFile = new Map<string, Promise<string>>();
+
+/** A file of our own as a data: address, read once. */
+function dataAddressOf(file: string): Promise<string> {
+  const known = addressesByFile.get(file) ?? readAsDataAddress(file);
+  addressesByFile.set(file, known);
+  // A failure is tried again.
+  known.catch(() => addressesByFile.delete(file));
+  return known;
+}
+
+async function readAsDataAddress(file: string): Promise<string> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${response.status} for ${file}`);
   const bytes = await response.blob();
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -4,6 +4,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import { type ChosenRound, chooseRound } from '#src/core/chooseRound.ts';
 import type { Dossier } from '#src/core/dossier.ts';
+import { reportFileName, slugOf } from '#src/exchange/fileNames.ts';
 import { ReportDocument } from '#src/report/screen/ReportDocument.tsx';
 import { useDossier } from '#src/storage/hooks.ts';
 import { MissingDossier } from '#src/ui/MissingDossier.tsx';
@@ -39,7 +40,10 @@ function ShownReport({
     <div ref={page} className={styles.page}>
       <ReportActions dossierId={dossier.dossier.id} told={told} />
       <ReportChoices choosing={choosing} />
-      <ReportDocument report={told.report} />
+      <ReportDocument
+        report={told.report}
+        figureFileName={(title, ending) => reportFileName(told.named, ending, slugOf(title))}
+      />
     </div>
   );
 }

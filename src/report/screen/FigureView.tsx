@@ -2,6 +2,7 @@ import { dimensionMark } from '#src/charts/dimensionMarks.ts';
 import { ProfileChart } from '#src/charts/ProfileChart.tsx';
 import { RadarChart } from '#src/charts/RadarChart.tsx';
 import type { FigureBlock } from '#src/core/report/report.ts';
+import { FigureFiles } from './FigureFiles.tsx';
 import styles from './FigureView.module.css';
 
 /** The charts say themselves what they show; the radar brings its own caption. */
@@ -16,6 +17,7 @@ export function FigureView({ figure }: { readonly figure: FigureBlock }) {
           levelCount={levelCount}
           size="document"
         />
+        <FigureFiles figure={figure} />
       </div>
     );
   return (
@@ -29,6 +31,7 @@ export function FigureView({ figure }: { readonly figure: FigureBlock }) {
         />
       </div>
       <figcaption className={styles.caption}>{figure.caption}</figcaption>
+      <FigureFiles figure={figure} />
     </figure>
   );
 }

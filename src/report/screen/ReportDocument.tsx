@@ -4,10 +4,16 @@ import { usePageTitle } from '#src/ui/PageHeading.tsx';
 import { Blocks } from './Blocks.tsx';
 import { CoverHead } from './CoverHead.tsx';
 import { CoverSheet } from './CoverSheet.tsx';
+import { type FigureFileName, FigureFilesContext } from './FigureFilesContext.ts';
 import styles from './ReportDocument.module.css';
 import { useRunningTexts } from './useRunningTexts.ts';
 
-export function ReportDocument({ report }: { readonly report: Report }) {
+interface ReportDocumentProps {
+  readonly report: Report;
+  readonly figureFileName: FigureFileName;
+}
+
+export function ReportDocument({ report, figureFileName }: ReportDocumentProps) {
   const { cover, blocks, language, running } = report;
   useRunningTexts(running);
   usePageTitle(cover.title);
@@ -26,7 +32,9 @@ export function ReportDocument({ report }: { readonly report: Report }) {
           ) : (
             <RunningHead running={running} />
           )}
-          <Blocks blocks={sheet} />
+          <FigureFilesContext value={{ report, figureFileName }}>
+            <Blocks blocks={sheet} />
+          </FigureFilesContext>
         </section>
       ))}
     </article>
