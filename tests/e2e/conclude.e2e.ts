@@ -394,10 +394,34 @@ test('a logo is drawn small, shown and removed; a file that is no picture change
   await expect(picture).toHaveCount(0);
   await document.getByRole('button', { name: 'Annuler le retrait' }).click();
   await expect(picture).toBeVisible();
+  await expect(picture).toHaveJSProperty('naturalWidth', 240);
+
+  await choose('photo.jpg', 'image/jpeg', await heavyPhotograph(page));
+  await expect(document.getByRole('status').filter({ hasText: 'enregistré' })).toBeVisible();
+  await expect(picture).not.toHaveJSProperty('naturalWidth', 240);
   const { organisations } = await savedDossier(page);
-  const logo = organisations[0]?.logo;
-  expect([logo?.width, logo?.height]).toEqual([240, 240]);
+  const { width, height, base64 } = organisations[0]?.logo ?? { width: 0, height: 0, base64: '' };
+  expect(width).toBeGreaterThan(height);
+  expect(width).toBeLessThanOrEqual(480);
+  expect(base64.length).toBeLessThanOrEqual(200_000);
 });
+
+/** Noise, which no PNG can make small. */
+async function heavyPhotograph(page: Page): Promise<Buffer> {
+  const base64 = await page.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 1200;
+    canvas.height = 800;
+    const pen = canvas.getContext('2d');
+    const pixels = pen?.createImageData(canvas.width, canvas.height);
+    if (!pen || !pixels) throw new Error('No canvas');
+    for (let at = 0; at < pixels.data.length; at += 1)
+      pixels.data[at] = at % 4 === 3 ? 255 : Math.random() * 256;
+    pen.putImageData(pixels, 0, 0);
+    return canvas.toDataURL('image/jpeg', 0.9).split(',')[1] ?? '';
+  });
+  return Buffer.from(base64, 'base64');
+}
 
 test.describe('in English', () => {
   test.use({ locale: 'en-GB' });

@@ -2,15 +2,17 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { m } from '#src/i18n/paraglide/messages.js';
 import type { Unseen } from '#src/report/useDescribedResult.ts';
+import type { Written } from '#src/storage/written.ts';
 import { Button } from '#src/ui/Button.tsx';
 import styles from './Proposed.module.css';
+import { useTaken } from './useTaken.ts';
 
 export interface Proposal {
   readonly key: string;
   readonly text: string;
   readonly about: string;
   readonly reason?: string;
-  readonly take: () => Promise<unknown>;
+  readonly take: () => Promise<Written>;
 }
 
 interface ProposedProps {
@@ -21,13 +23,17 @@ interface ProposedProps {
 export function Proposed({ unseen, proposals }: ProposedProps) {
   const [said, setSaid] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
+  const taken = useTaken(proposals.map(({ key }) => key));
   const take = async (proposal: Proposal) => {
+    taken.take(proposal.key);
     // Its button goes away with it: the reader is put back at the head of what remains.
     title.current?.focus();
-    await proposal.take();
-    setSaid(m.conclude_proposed_taken({ text: proposal.text }));
+    const written = await proposal.take();
+    if (written.kind === 'failed') taken.giveBack(proposal.key);
+    else setSaid(m.conclude_proposed_taken({ text: proposal.text }));
   };
-  const further = proposals.slice(SHOWN_AT_ONCE);
+  const left = proposals.filter(({ key }) => !taken.has(key));
+  const further = left.slice(SHOWN_AT_ONCE);
   return (
     <div className={styles.proposed}>
       <h3 ref={title} tabIndex={-1}>
@@ -36,8 +42,8 @@ export function Proposed({ unseen, proposals }: ProposedProps) {
       <p role="status" className="visually-hidden">
         {said}
       </p>
-      {proposals.length === 0 && <p>{noProposal(unseen)}</p>}
-      <ProposedList proposals={proposals.slice(0, SHOWN_AT_ONCE)} onTake={take} />
+      {left.length === 0 && <p>{noProposal(unseen)}</p>}
+      <ProposedList proposals={left.slice(0, SHOWN_AT_ONCE)} onTake={take} />
       {further.length > 0 && (
         <details>
           <summary>{m.conclude_proposed_more({ count: further.length })}</summary>

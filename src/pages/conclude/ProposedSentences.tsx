@@ -9,6 +9,7 @@ import { Button } from '#src/ui/Button.tsx';
 import { TextArea } from '#src/ui/TextArea.tsx';
 import { noProposal } from './Proposed.tsx';
 import styles from './ProposedSentences.module.css';
+import { useTaken } from './useTaken.ts';
 
 interface ProposedSentencesProps {
   readonly proposals: readonly ProposedSentence[];
@@ -27,13 +28,19 @@ export function ProposedSentences({ proposals, unseen, onAnswer }: ProposedSente
   const title = useRef<HTMLHeadingElement>(null);
   const [rewording, setRewording] = useState<string | null>(null);
   const [said, setSaid] = useState('');
-  const [proposal, ...others] = proposals;
+  const answered = useTaken(proposals.map(({ themeId }) => themeId));
+  const [proposal, ...others] = proposals.filter(({ themeId }) => !answered.has(themeId));
   const answer = async (state: Sentence['state'], text: string) => {
     if (proposal === undefined || text.trim() === '') return;
+    answered.take(proposal.themeId);
     if (rewording !== null || others.length === 0) title.current?.focus();
-    const written = await onAnswer(proposal, state, text.trim());
-    if (written.kind === 'failed') return;
     setRewording(null);
+    const written = await onAnswer(proposal, state, text.trim());
+    if (written.kind === 'failed') {
+      answered.giveBack(proposal.themeId);
+      if (state === 'reworded') setRewording(text);
+      return;
+    }
     setSaid(state === 'declined' ? m.conclude_sentence_was_left() : m.conclude_sentence_was_kept());
   };
   const reword = (text: string) => {
