@@ -7,8 +7,11 @@ import { fontFace } from './typeface.ts';
 /**
  * @param scale pixels of the picture per CSS px; 3 is sharp in print.
  *
- * An SVG used as an image sees neither the page's fonts nor the network, but it is a document of its own, to which our
- * content policy does not apply: Chromium and Firefox set its text in a font that it carries as a data: address.
+ * An SVG used as an image sees neither the page's fonts nor the network, but it is a document of its own: our content
+ * policy does not forbid it a font that it carries as a data: address. Seen to work in Chromium, from the first picture
+ * on (tests/e2e/figures.e2e.ts measures the painted letters); a browser that refused would use its own sans-serif.
+ *
+ * @throws if the typeface cannot be fetched or the browser cannot paint
  */
 export async function paintDrawing(drawing: Drawing, scale: number): Promise<Blob> {
   const { width, height } = drawing;
