@@ -11,6 +11,9 @@ const SHARES = { medium: 5, wide: 6 } as const;
 const NARROW_LEAST = 0.12;
 const NARROW_MOST = 0.155;
 
+/** What is longer than any word of a language is broken anywhere. */
+const WORD = /\S{1,30}/gu;
+
 /** Space between two columns, and the least width of one, in twips. */
 export const COLUMN_GAP = 170;
 const LEAST_WIDTH = 480;
@@ -37,7 +40,7 @@ export function columnWidths(
       }
       default:
         return {
-          word: widest(texts.flatMap((text) => text.split(/\s/))),
+          word: widest(texts.flatMap((text) => text.match(WORD) ?? [])),
           line,
           share: SHARES[width],
         };

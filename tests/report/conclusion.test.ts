@@ -241,7 +241,7 @@ describe('the summary', () => {
     });
     const items = itemsUnder(tell('summary', told), 'Ce qui n’est pas négociable');
     expect(items).toHaveLength(3);
-    expect(items[0]?.length).toBeLessThanOrEqual(120);
+    expect(items[0]?.length).toBeLessThanOrEqual(100);
     expect(items[2]).toBe('Et 4 de plus dans le compte rendu complet.');
   });
 });

@@ -21,7 +21,9 @@ export function briefBlocks(
         return [{ ...block, text: brief(block.text) }];
       case 'list': {
         const items = block.items.map(({ lead, text }) => ({ lead, text: brief(text) }));
-        return [{ ...block, items: atMost(items, mostItems, words) }];
+        // Labelled facts belong together: three of them are one thing told, not three.
+        const isOneThing = items.every(({ lead }) => lead?.trimEnd().endsWith(':'));
+        return [{ ...block, items: isOneThing ? items : atMost(items, mostItems, words) }];
       }
       case 'table': {
         const left = block.rows.length - mostItems;

@@ -59,8 +59,8 @@ function buildBlocks(described: DescribedResult | null, input: ReportInput, word
 
 /** Two pages hold so much. */
 const IN_SUMMARY = {
-  essential: { items: 2, points: 4 },
-  conclusion: { mostItems: 2, mostSigns: 120 },
+  essential: { items: 2, points: 3 },
+  conclusion: { mostItems: 2, mostSigns: 100 },
 } as const;
 
 /** Each part begins a page; an empty one leaves nothing. */

@@ -6,7 +6,7 @@ import { capitalised, type ReportInput } from './reportContext.ts';
 import { shortened } from './shortened.ts';
 import type { Words } from './words.ts';
 
-const MOST_SIGNS = 90;
+const MOST_SIGNS = 70;
 
 export const isWritten = ({ who, withWhom, about, notToPromise }: Mandate) =>
   [who, withWhom, about, notToPromise].some((text) => text.trim() !== '');

@@ -8,8 +8,8 @@ import { atMost, shortened } from './shortened.ts';
 import type { Words } from './words.ts';
 
 /** More, or longer, would not stay on one page. */
-const MOST_ITEMS = 4;
-const MOST_SIGNS = { why: 450, item: 130 } as const;
+const MOST_ITEMS = 3;
+const MOST_SIGNS = { why: 360, item: 110 } as const;
 
 export function buildMemory(input: ReportInput, words: Words): Block[] {
   const { memory, conclusion: said } = words.document;

@@ -1,6 +1,13 @@
 /** The first page, or the head of the first page. */
 import { type FileChild, InternalHyperlink, Paragraph } from 'docx';
-import { type Block, flatBlocks, type Logo, type Report } from '#src/core/report/report.ts';
+import {
+  type Block,
+  type Cover,
+  flatBlocks,
+  type Logo,
+  type Report,
+} from '#src/core/report/report.ts';
+import { INK_2 } from './colours.ts';
 import { piecesAreRightToLeft, runsOf, textParagraph } from './textParagraph.ts';
 import { bookmarkName } from './writeBlocks.ts';
 import { pictureRun } from './writeFigure.ts';
@@ -19,11 +26,20 @@ export function writeCover({ cover, blocks, running }: Report): FileChild[] {
     textParagraph(nature, { style: 'CoverNature', keepNext: true, ...sink }),
     textParagraph(title, { style: 'Title' }),
     textParagraph(organisation, { style: 'Subtitle' }),
-    ...(facts.length === 0 ? [] : [writeFacts(facts, running.subject)]),
+    ...(layout === 'page' ? [writeFacts(facts, running.subject)] : [factsLine(facts)]),
     ...purpose.map((text) => textParagraph(text)),
     ...(layout === 'page' ? contents(cover.contentsTitle, blocks) : []),
   ];
 }
+
+/** The facts one after the other: a head has few lines. */
+const factsLine = (facts: Cover['facts']) =>
+  textParagraph(
+    facts.flatMap(({ name, value }, position) => [
+      { text: `${position === 0 ? '' : '\u2003 '}${name} `, colour: INK_2 },
+      { text: value },
+    ]),
+  );
 
 const logoParagraph = ({ base64, width, height }: Logo, organisation: string) =>
   new Paragraph({

@@ -8,9 +8,6 @@ const GAP = 8;
 const TWIPS_PER_POINT = 20;
 /** A row with more signs may be cut between two pages. */
 const MOST_KEPT_SIGNS = 900;
-/** What is longer is broken anywhere, and needs no column of its width. */
-const MOST_UNBROKEN = 30;
-
 /** Hairlines under the rows, a stronger one under the heads, which are repeated on each page. */
 export function writeTable(table: TableBlock, width: number): Content {
   const { caption, captionIsSaid, columns, rows } = table;
@@ -51,12 +48,9 @@ const HAIRLINES: CustomTableLayout = {
 
 /** As the Word document divides them: no word is cut that a column can hold. */
 function widthsOf({ columns, rows }: TableBlock, width: number): number[] {
-  const texts = rows.map((row) => row.map(withBreaks));
-  const widths = columnWidths({ columns, rows: texts }, width * TWIPS_PER_POINT);
+  const widths = columnWidths({ columns, rows }, width * TWIPS_PER_POINT);
   return widths.map((each, place) => {
     const inner = place === 0 || place === columns.length - 1 ? GAP / 2 : GAP;
     return each / TWIPS_PER_POINT - (columns.length === 1 ? 0 : inner);
   });
 }
-
-const withBreaks = (text: string) => text.replace(new RegExp(`\\S{${MOST_UNBROKEN}}`, 'gu'), '$& ');
