@@ -1,10 +1,15 @@
 /** `npm run screens`: pictures of every screen (360 px, 1280 px, dark) and of the printed report, in docs/screens/. */
 import { spawnSync } from 'node:child_process';
-import { chromiumPackage, ensurePackages, popplerPackage } from './chromium.mjs';
+import {
+  chromiumPackage,
+  ensurePackages,
+  libreOfficePackage,
+  popplerPackage,
+} from './chromium.mjs';
 import { ensureInstalled, root } from './installed.mjs';
 
 ensureInstalled();
-ensurePackages([chromiumPackage, popplerPackage]);
+ensurePackages([chromiumPackage, popplerPackage, libreOfficePackage]);
 const { npx, runStep } = await import('./steps.mjs');
 runStep('compile the words', process.execPath, ['scripts/words.mjs']);
 if (!npx('build', 'vite', ['build', '--logLevel', 'warn']).ok) process.exit(1);

@@ -4,6 +4,7 @@ import { exportDossier } from '#src/exchange/exportDossier.ts';
 import { questionnairesByKey } from '#tests/support/questionnaires.ts';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
 import type { Measure } from './bench.ts';
+import { measureDocuments } from './documents.ts';
 import { boardOf } from './rules.ts';
 
 const PORT = 4175;
@@ -25,6 +26,7 @@ export async function measureBrowser(): Promise<Measure[]> {
       ...(await measureAnswering(browser)),
       ...(await measureLargeDossier(browser)),
       ...(await measureOfflineReload(browser)),
+      ...(await measureDocuments(browser, ADDRESS)),
     ];
   } finally {
     await browser.close();

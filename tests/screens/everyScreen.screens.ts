@@ -1,5 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { temporaryFile } from '#tests/e2e/support/app.ts';
 import { fillApp, screens } from '#tests/e2e/support/everyScreen.ts';
 import { test } from '#tests/e2e/support/test.ts';
 
@@ -28,7 +32,7 @@ for (const { suffix, viewport, colorScheme } of views)
         await page.screenshot({
           path: `${FOLDER}/${name}-${suffix}.png`,
           // A dialog stands over the window, not over the page; of what is read for pages, the beginning is enough.
-          fullPage: !/dialog|questionnaire|report/.test(screen.name),
+          fullPage: !/dialog|questionnaire|^report$/.test(screen.name),
         });
         await page.goto('about:blank');
       }
@@ -42,14 +46,48 @@ test('the picture of the README', async ({ page }) => {
   await page.screenshot({ path: `${FOLDER}/results-1280.png` });
 });
 
-test('the printed report, page by page', async ({ page }) => {
+async function openReport(page: Page): Promise<void> {
   const { dossierId } = await fillApp(page);
-  await page.goto(`./#/dossiers/${dossierId}/rapport`);
-  await page.getByRole('button', { name: 'Imprimer' }).waitFor();
+  await page.goto(`./#/dossiers/${dossierId}/rapport?avec=deliberation`);
   await page
     .getByRole('img', { name: /^Radar/ })
     .first()
     .waitFor();
+}
+
+/** Pages of a PDF as pictures, in grey or in colour. */
+const picture = (pdf: string, name: string, ...options: readonly string[]) =>
+  execFileSync('pdftoppm', ['-r', '50', ...options, '-png', pdf, `${FOLDER}/${name}`]);
+
+test('the printed report, page by page', async ({ page }) => {
+  await openReport(page);
   await page.pdf({ path: `${FOLDER}/report.pdf`, preferCSSPageSize: true });
-  execFileSync('pdftoppm', ['-r', '60', '-png', `${FOLDER}/report.pdf`, `${FOLDER}/report-page`]);
+  picture(`${FOLDER}/report.pdf`, 'report-page');
 });
+
+test.describe('in English', () => {
+  test.use({ locale: 'en-GB' });
+  test('the PDF in grey, page by page', async ({ page }) => {
+    await openReport(page);
+    picture(await download(page, 'Download the PDF'), 'pdf-page', '-gray');
+  });
+});
+
+test('the Word document as LibreOffice prints it, page by page', async ({ page }) => {
+  await openReport(page);
+  const file = await download(page, 'Télécharger le document Word');
+  const folder = dirname(file);
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+  const options = ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder];
+  execFileSync('soffice', [...options, file], { stdio: 'ignore' });
+  picture(file.replace(/\.docx$/, '.pdf'), 'word-page');
+});
+
+async function download(page: Page, button: string): Promise<string> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const file = await downloading;
+  const path = temporaryFile(file.suggestedFilename(), '');
+  await file.saveAs(path);
+  return path;
+}

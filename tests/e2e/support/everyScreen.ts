@@ -187,6 +187,29 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'report', open: (page, { dossierId }) => goTo(page, `/dossiers/${dossierId}/rapport`) },
+  {
+    name: 'report, parts',
+    open: async (page, { dossierId }) => {
+      await goTo(page, `/dossiers/${dossierId}/rapport?modele=partenaires&sans=method`);
+      await page.locator('main details summary').first().click();
+    },
+  },
+  {
+    name: 'report, summary',
+    open: (page, { dossierId }) => goTo(page, `/dossiers/${dossierId}/rapport?modele=synthese`),
+  },
+  {
+    name: 'report, memory',
+    open: (page, { dossierId }) => goTo(page, `/dossiers/${dossierId}/rapport?modele=memoire`),
+  },
+  {
+    name: 'report, dialog of the answers',
+    open: async (page, { dossierId }) => {
+      await goTo(page, `/dossiers/${dossierId}/rapport`);
+      await page.getByRole('button', { name: /ligne par réponse|row per answer/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
   { name: 'questionnaire', open: (page) => goTo(page, '/questionnaires') },
   { name: 'data', open: (page) => goTo(page, '/donnees') },
   {
