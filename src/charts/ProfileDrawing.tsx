@@ -3,7 +3,7 @@ import type { ProfileFigure } from '#src/core/report/report.ts';
 import { dimensionMark } from './dimensionMarks.ts';
 import styles from './drawings.module.css';
 import { linesHeight, TextLines } from './TextLines.tsx';
-import { AXIS_HEIGHT, LANES_WIDTH, Lanes, LevelFigures, lanesHeight } from './ThemeLanes.tsx';
+import { LANES_WIDTH, Lanes, lanesHeight, levelsUpTo, positionOf } from './ThemeLanes.tsx';
 import { type Lettering, wrapWords } from './wrapWords.ts';
 
 /** With its edge (drawFigure.tsx) as wide as the text of a printed page. */
@@ -15,7 +15,8 @@ const SCALE = 1.1;
 const LANES_FROM = WIDTH - BAND_WIDTH - GAP - LANES_WIDTH * SCALE;
 /** Between two themes, so that their lanes stay together. */
 const ROW_GAP = 6;
-const FIGURES_HEIGHT = AXIS_HEIGHT * SCALE;
+const FIGURES_BASELINE = 12;
+const FIGURES_HEIGHT = 16;
 const NAME: Lettering = { size: 14, weight: 400 };
 const BAND: Lettering = { size: 14, weight: 600 };
 
@@ -25,9 +26,16 @@ export function ProfileDrawing({ figure }: { readonly figure: ProfileFigure }) {
   const { rows, height } = rowsOf(figure);
   return (
     <svg width={WIDTH} height={height} aria-hidden="true">
-      <g transform={`translate(${LANES_FROM} 0) scale(${SCALE})`}>
-        <LevelFigures levelCount={levelCount} />
-      </g>
+      {levelsUpTo(levelCount).map((level) => (
+        <text
+          key={level}
+          className={styles.figure}
+          x={LANES_FROM + SCALE * positionOf(level, levelCount)}
+          y={FIGURES_BASELINE}
+        >
+          {level}
+        </text>
+      ))}
       {rows.map(({ theme, name, band, lanesFrom, middle }) => (
         <g key={theme.id} className={styles.text}>
           <TextLines lines={name} lettering={NAME} x={0} y={middle - linesHeight(name, NAME) / 2} />

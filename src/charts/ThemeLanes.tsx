@@ -80,32 +80,21 @@ export function Lanes({ theme, levelCount, shape, hue }: ThemeLanesProps) {
 /** Figures of the axis, once above each dimension. */
 export function LevelAxis({ levelCount }: { readonly levelCount: number }) {
   return (
-    <svg className={styles.lanes} viewBox={`0 0 ${LANES_WIDTH} ${AXIS_HEIGHT}`} aria-hidden="true">
-      <LevelFigures levelCount={levelCount} />
+    <svg className={styles.lanes} viewBox={`0 0 ${LANES_WIDTH} 14`} aria-hidden="true">
+      {levelsUpTo(levelCount).map((level) => (
+        <text key={level} className={styles.figure} x={positionOf(level, levelCount)} y={11}>
+          {level}
+        </text>
+      ))}
     </svg>
   );
 }
 
-export const AXIS_HEIGHT = 14;
-
-/** The figures as a part of another drawing, `LANES_WIDTH` wide. */
-export function LevelFigures({ levelCount }: { readonly levelCount: number }) {
-  return levelsUpTo(levelCount).map((level) => (
-    <text
-      key={level}
-      className={styles.figure}
-      x={positionOf(level, levelCount)}
-      y={AXIS_HEIGHT - 3}
-    >
-      {level}
-    </text>
-  ));
-}
-
-const positionOf = (value: number, levelCount: number) =>
+/** Where a value stands in lanes that are `LANES_WIDTH` wide. */
+export const positionOf = (value: number, levelCount: number) =>
   MARGIN + ((value - 1) / (levelCount - 1)) * (LANES_WIDTH - 2 * MARGIN);
 
-const levelsUpTo = (levelCount: number) =>
+export const levelsUpTo = (levelCount: number) =>
   Array.from({ length: levelCount }, (_, index) => index + 1);
 
 function Dots({

@@ -4,7 +4,7 @@ import type { FigureBlock } from '#src/core/report/report.ts';
 import type { Drawing } from './Drawing.ts';
 import { FigureHeading } from './FigureHeading.tsx';
 import { FigureLegend } from './FigureLegend.tsx';
-import { escaped, literalMarkup, tag } from './literalMarkup.ts';
+import { escaped, literalShapes, literalTexts, tag, textMarkup } from './literalMarkup.ts';
 import { mountOffScreen } from './mountOffScreen.ts';
 import { ProfileDrawing } from './ProfileDrawing.tsx';
 import { RadarChart } from './RadarChart.tsx';
@@ -12,7 +12,7 @@ import { loadTypeface } from './typeface.ts';
 
 /** The figure alone; its caption is the document's. */
 export const drawFigure = (figure: FigureBlock): Promise<Drawing> =>
-  draw(<Figure figure={figure} />, figure, { margin: 0, gap: 0 });
+  draw(<Figure figure={figure} />, figure, { words: JSON.stringify(figure), margin: 0, gap: 0 });
 
 interface Heading {
   readonly title: string;
@@ -34,7 +34,8 @@ export function drawWithLegend(figure: FigureBlock, heading: Heading): Promise<D
   );
   const said =
     tag('title', {}, escaped(heading.title)) + tag('desc', {}, escaped(figure.alternative));
-  return draw(sheet, figure, { said, width, margin: 24, gap: 18 });
+  const words = JSON.stringify([figure, heading]);
+  return draw(sheet, figure, { words, said, width, margin: 24, gap: 18 });
 }
 
 const SHEET_WIDTH = { radar: 440, profile: 660 } as const;
@@ -52,6 +53,8 @@ function Figure({ figure }: { readonly figure: FigureBlock }) {
 }
 
 interface Paper {
+  /** All that are written on it. */
+  readonly words: string;
   /** What the picture shows, for those who do not see it. */
   readonly said?: string;
   /** Of what is drawn, at least. */
@@ -61,7 +64,7 @@ interface Paper {
 }
 
 async function draw(node: ReactNode, figure: FigureBlock, paper: Paper): Promise<Drawing> {
-  await loadTypeface();
+  await loadTypeface(paper.words);
   return mountOffScreen(
     node,
     (stage) => isDrawn(figure, stage),
@@ -83,24 +86,33 @@ function isDrawn(figure: FigureBlock, stage: Element): boolean {
 /** The stage's SVGs as one, each below the one before, with all that they hold: labels may stand outside their chart. */
 function pile(stage: Element, { said = '', width: least = 0, margin, gap }: Paper): Drawing {
   const parts = Array.from(stage.querySelectorAll('svg'), (svg) => ({
-    markup: literalMarkup(svg),
+    svg,
     box: boxOf(svg),
     isCentred: svg.closest('[data-centred]') !== null,
   }));
   const inner = Math.max(least, ...parts.map(({ box }) => box.width));
   let below = margin;
-  const placed = parts.map(({ markup, box, isCentred }) => {
-    const x = margin + (isCentred ? Math.trunc((inner - box.width) / 2) : 0) - box.left;
-    const y = below - box.top;
+  const placed = parts.map(({ svg, box, isCentred }) => {
+    const right = margin + (isCentred ? Math.trunc((inner - box.width) / 2) : 0) - box.left;
+    const down = below - box.top;
     below += box.height + gap;
-    return tag('g', { transform: `translate(${x} ${y})` }, markup);
+    return {
+      shapes: tag('g', { transform: `translate(${right} ${down})` }, literalShapes(svg)),
+      texts: literalTexts(svg).map((text) => ({ ...text, x: text.x + right, y: text.y + down })),
+    };
   });
   const width = inner + 2 * margin;
   const height = below - gap + margin;
   const size = { width: `${width}`, height: `${height}` };
-  const paper = tag('rect', { ...size, fill: '#ffffff' });
   const root = { xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox: `0 0 ${width} ${height}` };
-  return { svg: tag('svg', root, said + paper + placed.join('')), width, height };
+  const paper = tag('rect', { ...size, fill: '#ffffff' });
+  const shapes = said + paper + placed.map((part) => part.shapes).join('');
+  const texts = placed.flatMap((part) => part.texts);
+  return {
+    svg: tag('svg', root, shapes + texts.map(textMarkup).join('')),
+    ...{ width, height, texts },
+    shapes: tag('svg', root, shapes),
+  };
 }
 
 interface Box {

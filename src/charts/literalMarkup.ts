@@ -1,4 +1,5 @@
 /** An SVG of the page as markup that needs no style sheet: what is computed becomes attributes. */
+import type { DrawnText } from './Drawing.ts';
 import { FONT_IN_FILES } from './typeface.ts';
 
 const GEOMETRY = {
@@ -8,9 +9,9 @@ const GEOMETRY = {
   rect: ['x', 'y', 'width', 'height'],
 } as const;
 
-/** Of the elements that charts are made of; anything else (titles, empty groups, clip paths) is left out. */
-export function literalMarkup(element: Element): string {
-  const inner = () => Array.from(element.children, literalMarkup).join('');
+/** The shapes that charts are made of; anything else (titles, empty groups, clip paths) is left out. */
+export function literalShapes(element: Element): string {
+  const inner = () => Array.from(element.children, literalShapes).join('');
   switch (element.localName) {
     case 'svg':
       return inner();
@@ -18,8 +19,6 @@ export function literalMarkup(element: Element): string {
       const transform = element.getAttribute('transform');
       return transform === null ? inner() : tag('g', { transform }, inner());
     }
-    case 'text':
-      return literalText(element);
     case 'path':
     case 'line':
     case 'circle':
@@ -39,32 +38,38 @@ export function literalMarkup(element: Element): string {
   }
 }
 
-/** Each line as a text of its own: pdfmake shifts the lines of one text that end at the same place. */
-function literalText(text: Element): string {
-  const lines = text.children.length === 0 ? [text] : Array.from(text.children);
-  return lines
-    .map((line) =>
-      tag(
-        'text',
-        { ...attributesOf(line, ['x', 'y']), ...letteringOf(line) },
-        escaped(line.textContent),
-      ),
-    )
-    .join('');
-}
+/** Every line of text of an SVG, as a text of its own; no text stands in a transformed group. */
+export const literalTexts = (svg: Element): DrawnText[] =>
+  Array.from(svg.querySelectorAll('text, tspan'))
+    .filter(({ children }) => children.length === 0)
+    .map((line) => {
+      const style = getComputedStyle(line);
+      return {
+        words: printable(line.textContent ?? ''),
+        x: Number(line.getAttribute('x')),
+        y: Number(line.getAttribute('y')),
+        anchor: anchorOf(style.textAnchor),
+        size: Number(withoutUnit(style.fontSize)),
+        weight: style.fontWeight === '400' ? 400 : 600,
+        colour: hexColour(style.fill),
+      };
+    });
+
+const anchorOf = (computed: string) =>
+  computed === 'middle' || computed === 'end' ? computed : 'start';
+
+/** pdfmake shifts lines of one text that end at the same place: each has its own element. */
+export const textMarkup = ({ words, x, y, anchor, size, weight, colour }: DrawnText) =>
+  tag(
+    'text',
+    {
+      ...{ x: `${x}`, y: `${y}`, fill: colour, 'text-anchor': anchor },
+      ...{ 'font-family': FONT_IN_FILES, 'font-size': `${size}`, 'font-weight': `${weight}` },
+    },
+    escaped(words),
+  );
 
 type Attributes = Readonly<Record<string, string>>;
-
-function letteringOf(element: Element): Attributes {
-  const style = getComputedStyle(element);
-  return {
-    'font-family': FONT_IN_FILES,
-    'font-size': withoutUnit(style.fontSize),
-    'font-weight': style.fontWeight,
-    'text-anchor': style.textAnchor,
-    fill: hexColour(style.fill),
-  };
-}
 
 function strokeOf(style: CSSStyleDeclaration): Attributes {
   if (style.stroke === 'none') return {};
@@ -104,10 +109,8 @@ export function tag(name: string, attributes: Attributes, inner = ''): string {
 }
 
 /** The typeface has no narrow no-break space; XML has no control characters and no half of a pair. */
-export const escaped = (text: string | null) =>
-  (text ?? '')
-    .replaceAll('\u202F', '\u00A0')
-    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('"', '&quot;');
+const printable = (text: string) =>
+  text.replaceAll('\u202F', '\u00A0').replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ');
+
+export const escaped = (text: string) =>
+  printable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
