@@ -17,7 +17,7 @@ const FILES: Readonly<Record<FontName, Faces>> = {
 };
 
 /** Figures name the typeface by its family, as the screen does. */
-export const FIGURE_FONT = 'Atkinson Hyperlegible Next';
+const FIGURE_FONT = 'Atkinson Hyperlegible Next';
 
 export interface LoadedFonts {
   readonly fonts: TFontDictionary;
