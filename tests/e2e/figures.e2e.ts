@@ -56,11 +56,30 @@ test('a figure is a sharp PNG, complete and in our typeface', async ({ page, con
     expect(picture.inkOnEdge, `${title}: nothing is cut`).toBe(0);
 
     // Its title as painted, against the same words in our typeface and in the one that would stand in for it.
-    const ours = await widthOf(page, title, '"Atkinson Hyperlegible Next Variable"');
-    const otherwise = await widthOf(page, title, 'sans-serif');
+    const ours = await widthOf(page, title, '"Atkinson Hyperlegible Next Variable"', TITLE);
+    const otherwise = await widthOf(page, title, 'sans-serif', TITLE);
     expect(Math.abs(ours - otherwise), 'the two can be told apart').toBeGreaterThan(1);
     expect(Math.abs(picture.titleWidth - ours)).toBeLessThan(0.5);
   }
+});
+
+test('a name with letters of other languages is painted in our typeface, too', async ({
+  page,
+  context,
+}) => {
+  await openReport(page);
+  const report = page.url();
+  await page.goto(report.replace(/rapport.*$/, 'profil'));
+  await page.getByRole('textbox', { name: 'Nom de l’association' }).first().fill('Łódź Ősz');
+  await expect(page.getByRole('status').filter({ hasText: 'Enregistré' }).first()).toBeVisible();
+  await page.goto(report);
+  const { bytes } = await download(page, RADAR, 'PNG');
+  const picture = await readPng(context, bytes);
+  const subject = 'Łódź Ősz · Bilan de départ';
+  const ours = await widthOf(page, subject, '"Atkinson Hyperlegible Next Variable"', SUBJECT);
+  const otherwise = await widthOf(page, subject, 'sans-serif', SUBJECT);
+  expect(Math.abs(ours - otherwise), 'the two can be told apart').toBeGreaterThan(1);
+  expect(Math.abs(picture.subjectWidth - ours)).toBeLessThan(0.5);
 });
 
 test('drawing is not seen: nothing moves, nothing stays, and the buttons are not printed', async ({
@@ -172,7 +191,7 @@ async function readSvg(context: BrowserContext, svg: string) {
   return file;
 }
 
-/** Where there is ink on the white sheet; lengths in pixels, but `titleWidth` in CSS px. */
+/** Where there is ink on the white sheet; lengths in pixels, but widths of lines in CSS px. */
 async function readPng(context: BrowserContext, png: Buffer) {
   const page = await context.newPage();
   const read = await page.evaluate(async (base64) => {
@@ -184,43 +203,51 @@ async function readPng(context: BrowserContext, png: Buffer) {
     brush.drawImage(bitmap, 0, 0);
     const { data } = brush.getImageData(0, 0, width, height);
     const scale = 3;
-    const margin = 20 * scale;
-    const titleFoot = 46 * scale;
-    let ink = 0;
-    let inkOnEdge = 0;
-    let titleFrom = width;
-    let titleTo = 0;
-    for (let y = 0; y < height; y++)
-      for (let x = 0; x < width; x++) {
-        const at = 4 * (y * width + x);
-        const isPaper = [0, 1, 2].every((channel) => (data[at + channel] ?? 0) > 200);
-        if (isPaper) continue;
-        ink += 1;
-        if (x < margin || x >= width - margin || y < margin || y >= height - margin) inkOnEdge += 1;
-        if (y < titleFoot) {
-          titleFrom = Math.min(titleFrom, x);
-          titleTo = Math.max(titleTo, x + 1);
+    const inkIn = (left: number, top: number, right: number, bottom: number) => {
+      let count = 0;
+      let from = width;
+      let to = 0;
+      for (let y = top; y < bottom; y++)
+        for (let x = left; x < right; x++) {
+          const at = 4 * (y * width + x);
+          if ([0, 1, 2].every((channel) => (data[at + channel] ?? 0) > 200)) continue;
+          count += 1;
+          from = Math.min(from, x);
+          to = Math.max(to, x + 1);
         }
-      }
+      return { count, width: (to - from) / scale };
+    };
+    const margin = 20 * scale;
+    const all = inkIn(0, 0, width, height).count;
     return {
-      ...{ width, height, inkOnEdge },
-      inkShare: ink / (width * height),
-      titleWidth: (titleTo - titleFrom) / scale,
+      ...{ width, height },
+      inkShare: all / (width * height),
+      inkOnEdge: all - inkIn(margin, margin, width - margin, height - margin).count,
+      titleWidth: inkIn(0, 0, width, 46 * scale).width,
+      subjectWidth: inkIn(0, 50 * scale, width, 68 * scale).width,
     };
   }, png.toString('base64'));
   await page.close();
   return read;
 }
 
-/** Of the ink of a title, in CSS px; measured large, since small letters stand on whole pixels. */
-const widthOf = (page: Page, text: string, typeface: string) =>
+interface Lettering {
+  readonly size: number;
+  readonly weight: number;
+}
+/** Of the two lines above a figure. */
+const TITLE: Lettering = { size: 19, weight: 600 };
+const SUBJECT: Lettering = { size: 13, weight: 400 };
+
+/** Of the ink of a line, in CSS px; measured large, since small letters stand on whole pixels. */
+const widthOf = (page: Page, line: string, typeface: string, { size, weight }: Lettering) =>
   page.evaluate(
-    ([words, face]) => {
+    ([words, font]) => {
       const brush = document.createElement('canvas').getContext('2d');
       if (brush === null) throw new Error('no canvas');
-      brush.font = `600 190px ${face}`;
+      brush.font = font;
       const { actualBoundingBoxLeft, actualBoundingBoxRight } = brush.measureText(words);
       return (actualBoundingBoxLeft + actualBoundingBoxRight) / 10;
     },
-    [text, typeface] as const,
+    [line, `${weight} ${size * 10}px ${typeface}`] as const,
   );
