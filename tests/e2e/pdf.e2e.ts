@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import type { DossierFile } from '#src/core/dossier.ts';
+import { missingSigns } from '#src/report/pdf/printable.ts';
+import { largeDossier } from '#tests/support/largeDossier.ts';
 import { scenario } from '#tests/support/scenario.ts';
 import { temporaryFile } from './support/app.ts';
 import { layoutTroubles, letters, type ReadPdf, readPdf } from './support/readPdf.ts';
@@ -14,6 +17,19 @@ async function openExampleReport(page: Page, query = ''): Promise<ShownReport> {
   await page.goto(`./#/dossiers/${id}/rapport${query}`);
   await expect(page.locator('article')).toBeVisible();
   return shownReport(page);
+}
+
+async function openFileReport(page: Page, dossier: DossierFile): Promise<void> {
+  await page.goto('./');
+  await page.getByTestId('open-file').setInputFiles({
+    name: 'signes.diapason.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(dossier)),
+  });
+  await page.getByRole('dialog').getByRole('button', { name: 'Ouvrir' }).click();
+  await page.waitForURL(/dossiers\//);
+  await page.getByRole('link', { name: 'Rapport', exact: true }).click();
+  await expect(page.locator('article')).toBeVisible();
 }
 
 const pdfButton = (page: Page) =>
@@ -122,6 +138,22 @@ for (const [language, button] of [
     expect(layoutTroubles(await printPdf(page), layoutOf(shown))).toEqual([]);
   });
 
+test('a report of many associations, texts and scripts is well laid out too', async ({ page }) => {
+  await openFileReport(page, largeDossier());
+  const shown = await shownReport(page);
+  const { pdf } = await downloadPdf(page, async () => {
+    await pdfButton(page).click();
+    await page.getByRole('button', { name: 'Télécharger quand même' }).click();
+  });
+  expect(pdf.pages.length).toBeGreaterThan(40);
+  // Its names hold signs that the PDF replaces: what is compared is where things stand.
+  const tables = shown.tables.filter(
+    ({ heads, rows }) => missingSigns([...heads, ...rows.flat()]).length === 0,
+  );
+  expect(tables.length).toBeGreaterThan(10);
+  expect(layoutTroubles(pdf, { ...layoutOf(shown), tables, figures: [] })).toEqual([]);
+});
+
 test('a report that begins with a head has no cover page and no contents', async ({ page }) => {
   const shown = await openExampleReport(page, '?modele=synthese');
   const { pdf } = await downloadPdf(page);
@@ -142,16 +174,7 @@ test('a very long word stays on the page; signs that the typeface lacks are said
   first.note = longWord;
   second.note = 'Merci 👩‍👩‍👧 pour le 日本語, → et ≥ 3 : « déjà » vu 👩‍👩‍👧.';
   third.note = 'mot '.repeat(1_250);
-  await page.goto('./');
-  await page.getByTestId('open-file').setInputFiles({
-    name: 'signes.diapason.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(dossier)),
-  });
-  await page.getByRole('dialog').getByRole('button', { name: 'Ouvrir' }).click();
-  await page.waitForURL(/dossiers\//);
-  await page.getByRole('link', { name: 'Rapport', exact: true }).click();
-  await expect(page.locator('article')).toBeVisible();
+  await openFileReport(page, dossier);
   const shown = await shownReport(page);
 
   await pdfButton(page).click();

@@ -41,9 +41,6 @@ function define(report: Report, drawings: Drawings): TDocumentDefinitions {
     header: (page) => (hasCover && page === 1 ? '' : runningHead(running)),
     footer: (page, pages) => (hasCover && page === 1 ? '' : runningFoot(running, page, pages)),
     ...looks[cover.layout],
-    // Never alone at the foot of a page.
-    pageBreakBefore: ({ headlineLevel }, { getFollowingNodesOnPage }) =>
-      headlineLevel !== undefined && getFollowingNodesOnPage().length === 0,
     version: '1.7',
     language: LANGUAGES[language] ?? language,
     displayTitle: true,

@@ -12,6 +12,7 @@ export const TEXT_WIDTH = PAGE_WIDTH - 2 * SIDE;
 /** Of the running texts from the edge of the sheet. */
 export const RUNNING = 11 * MM;
 
+export const PAPER = '#ffffff';
 export const INK = '#000000';
 export const INK_2 = '#333333';
 export const LINE = '#999999';

@@ -7,19 +7,16 @@ import type {
   FigureBlock,
   HeadingBlock,
   PairBlock,
+  ParagraphBlock,
 } from '#src/core/report/report.ts';
-import { textsOfBlock } from '#src/core/report/textsOf.ts';
-import { INK, POINTS_PER_PX, TEXT_WIDTH } from './page.ts';
+import { beginningOf, fitOnePage, heightOf, scaleOf } from './heights.ts';
+import { INK, PAPER, TEXT_WIDTH } from './page.ts';
 import { runsOf } from './printable.ts';
 import { writeHeading } from './writeHeading.ts';
 import { writeItem, writeList } from './writeList.ts';
 import { writeTable } from './writeTable.ts';
 
 export type Drawings = ReadonlyMap<FigureBlock, Drawing>;
-
-/** Signs of what may be moved to the next page as a whole: less than half a page. */
-const MOST_KEPT_SIGNS = 1_000;
-const MOST_KEPT_ROWS = 10;
 
 /** @param width of the text, in points */
 export function writeBlocks(
@@ -28,49 +25,85 @@ export function writeBlocks(
   width = TEXT_WIDTH,
 ): Content[] {
   const written: Content[] = [];
-  /** Headings that wait for what they stand above. */
-  let waiting: HeadingBlock[] = [];
+  /** Headings and what introduces a block wait for what they stand above. */
+  let waiting: (HeadingBlock | ParagraphBlock)[] = [];
   let isNewPage = false;
-  const write = (...contents: readonly Content[]) => {
-    written.push(...waiting.map((heading) => writeHeading(heading)), ...contents);
+  const flush = () => {
+    written.push(...waiting.flatMap((each) => writeBlock(each, drawings, width)));
     waiting = [];
   };
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'pageBreak') {
-      write();
+      flush();
       isNewPage = true;
-    } else if (block.kind === 'heading') {
-      // At the top of a page, or of a part, a heading stands by itself: it is what the contents lead to.
-      if (isNewPage || block.level === 2) {
-        write();
-        write(writeHeading(block, { onNewPage: isNewPage }));
-      } else waiting.push(block);
-      isNewPage = false;
-    } else {
-      const [first, ...rest] = writeBlock(block, drawings, width);
-      if (isNewPage) write({ text: '', pageBreak: 'before' });
-      isNewPage = false;
-      if (first === undefined) continue;
-      if (isKept(block)) {
-        const above = waiting.map((heading) => writeHeading(heading));
-        waiting = [];
-        // pdfmake loses what is taller than a page: only what surely is not stays together.
-        write({ stack: [...above, first], unbreakable: true });
-      } else write(first);
-      write(...rest);
+      continue;
     }
+    // At the top of a page, or of a part, a heading stands by itself: it is what the contents lead to.
+    if (block.kind === 'heading' && (isNewPage || block.level === 2)) {
+      flush();
+      if (!isNewPage) written.push(roomFor(blocks.slice(index), drawings, width));
+      written.push(writeHeading(block, { onNewPage: isNewPage }));
+      isNewPage = false;
+      continue;
+    }
+    if (isNewPage) written.push({ text: '', pageBreak: 'before' });
+    isNewPage = false;
+    if (waits(block, blocks[index + 1], width, drawings)) {
+      waiting.push(block);
+      continue;
+    }
+    const [first, ...rest] = writeBlock(block, drawings, width);
+    if (first === undefined) continue;
+    const above = waiting.flatMap((each) => writeBlock(each, drawings, width));
+    if (fitOnePage([...waiting, firstOf(block)], width, drawings))
+      written.push({ stack: [...above, first], unbreakable: true });
+    else written.push(roomFor([...waiting, block], drawings, width), ...above, first);
+    waiting = [];
+    written.push(...rest);
   }
-  write();
+  flush();
   return written;
 }
 
+/** Three lines or so may go to the next page with what they introduce. */
+const INTRODUCTION = 80;
+
+const waits = (
+  block: Block,
+  next: Block | undefined,
+  width: number,
+  drawings: Drawings,
+): block is HeadingBlock | ParagraphBlock =>
+  block.kind === 'heading' ||
+  (block.kind === 'paragraph' &&
+    next !== undefined &&
+    INTRODUCED.includes(next.kind) &&
+    heightOf(block, width, drawings) <= INTRODUCTION);
+
+const INTRODUCED: readonly Block['kind'][] = ['list', 'table', 'figure', 'callout', 'pair'];
+
 /** Of a list only the first item is kept with its heading. */
-function isKept(block: Block): boolean {
-  if (block.kind === 'figure' || block.kind === 'pair') return true;
-  const [item] = block.kind === 'list' ? block.items : [];
-  const texts = item ? [item.lead ?? '', item.text] : textsOfBlock(block);
-  const rows = block.kind === 'table' ? block.rows.length : 0;
-  return texts.join('').length <= MOST_KEPT_SIGNS && rows <= MOST_KEPT_ROWS;
+const firstOf = (block: Block): Block =>
+  block.kind === 'list' ? { ...block, items: block.items.slice(0, 1) } : block;
+
+/**
+ * As much room as its headings and the beginning of what follows take: where there is less, they begin the next page. It
+ * holds nothing, and what comes next stands in it.
+ */
+function roomFor(blocks: readonly Block[], drawings: Drawings, width: number): Content {
+  let height = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'pageBreak') break;
+    if (!waits(block, blocks[index + 1], width, drawings)) {
+      height += beginningOf(block, width, drawings);
+      break;
+    }
+    height += heightOf(block, width, drawings);
+  }
+  return {
+    canvas: [{ type: 'rect', x: 0, y: height, w: 0, h: 0, lineWidth: 0, color: PAPER }],
+    margin: [0, 0, 0, -height],
+  };
 }
 
 /** A list comes in two: the first item, and the rest. */
@@ -102,7 +135,7 @@ function writeFigure(figure: FigureBlock, drawings: Drawings, width: number): Co
   if (drawing === undefined)
     return { stack: [{ text: runsOf(figure.alternative), style: 'plain' }, caption] };
   return {
-    stack: [{ svg: drawing.svg, width: Math.min(width, drawing.width * POINTS_PER_PX) }, caption],
+    stack: [{ svg: drawing.svg, width: drawing.width * scaleOf(drawing, width) }, caption],
     margin: [0, 2, 0, 6],
   };
 }

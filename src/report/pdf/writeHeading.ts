@@ -35,8 +35,6 @@ export function writeHeading(
 function writeTitle({ level, id, text }: HeadingBlock): ContentText {
   const bookmark = { outline: true, outlineText: plainLine(text), outlineExpanded: false };
   return {
-    // Never alone at the foot of a page (makePdf).
-    headlineLevel: level,
     style: `h${level}`,
     text: runsOf(text),
     ...(id !== null && { id }),

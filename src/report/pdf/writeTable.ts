@@ -1,16 +1,16 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import type { TableBlock } from '#src/core/report/report.ts';
-import { columnWidths } from '../columnWidths.ts';
+import { MOST_KEPT, rowHeights } from './heights.ts';
 import { INK, LINE } from './page.ts';
 import { runsOf } from './printable.ts';
+import { GAP, tableWidths } from './tableWidths.ts';
 
-const GAP = 8;
-const TWIPS_PER_POINT = 20;
-/** A row with more signs may be cut between two pages. */
-const MOST_KEPT_SIGNS = 900;
 /** Hairlines under the rows, a stronger one under the heads, which are repeated on each page. */
 export function writeTable(table: TableBlock, width: number): Content {
   const { caption, captionIsSaid, columns, rows } = table;
+  // Rows longer than half a page are cut between two pages.
+  const heights = rowHeights(table, width);
+  const isKept = (height = 0) => height <= MOST_KEPT;
   const cell = (text: string, place: number, isHead: boolean): TableCell => ({
     text: runsOf(text),
     style: isHead ? 'headCell' : 'cell',
@@ -19,9 +19,9 @@ export function writeTable(table: TableBlock, width: number): Content {
   const written: Content = {
     table: {
       headerRows: 1,
-      keepWithHeaderRows: 1,
-      dontBreakRows: rows.every((row) => row.join('').length <= MOST_KEPT_SIGNS),
-      widths: widthsOf(table, width),
+      keepWithHeaderRows: isKept(heights[0]) ? 1 : 0,
+      dontBreakRows: heights.every(isKept),
+      widths: tableWidths(table, width),
       body: [
         columns.map(({ heading }, place) => cell(heading, place, true)),
         ...rows.map((row) => columns.map((_, place) => cell(row[place] ?? '', place, false))),
@@ -45,12 +45,3 @@ const HAIRLINES: CustomTableLayout = {
   paddingTop: () => 2.5,
   paddingBottom: () => 2.5,
 };
-
-/** As the Word document divides them: no word is cut that a column can hold. */
-function widthsOf({ columns, rows }: TableBlock, width: number): number[] {
-  const widths = columnWidths({ columns, rows }, width * TWIPS_PER_POINT);
-  return widths.map((each, place) => {
-    const inner = place === 0 || place === columns.length - 1 ? GAP / 2 : GAP;
-    return each / TWIPS_PER_POINT - (columns.length === 1 ? 0 : inner);
-  });
-}
