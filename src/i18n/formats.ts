@@ -1,22 +1,25 @@
 /** Dates, times and numbers as the language writes them. */
-import { currentLanguage } from './language.ts';
+import { currentLanguage, type Language } from './language.ts';
 import { m } from './paraglide/messages.js';
+
+/** English as it is written on this side of the sea: « 23 November 2026 ». */
+const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+const locale = () => LOCALES[currentLanguage()];
 
 /** `2026-11-23` or a full time → « 23 novembre 2026 »; the first of a month is « 1er » in French. */
 export function formatDate(date: string): string {
   // A plain date has no time zone: read as UTC and written as UTC, it stays the same day everywhere.
   const zone = date.includes('T') ? {} : { timeZone: 'UTC' };
-  const language = currentLanguage();
-  const written = new Intl.DateTimeFormat(language, { dateStyle: 'long', ...zone }).format(
+  const written = new Intl.DateTimeFormat(locale(), { dateStyle: 'long', ...zone }).format(
     new Date(date),
   );
-  return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
+  return currentLanguage() === 'fr' ? written.replace(/^1 /, '1er ') : written;
 }
 
 /** « il y a 3 jours », from the two times. */
 export function formatAgo(time: string, now: Date): string {
   const minutes = Math.max(0, Math.floor((now.getTime() - new Date(time).getTime()) / 60_000));
-  const words = new Intl.RelativeTimeFormat(currentLanguage(), { numeric: 'auto' });
+  const words = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
   if (minutes < 1) return m.home_just_now();
   if (minutes < 60) return words.format(-minutes, 'minute');
   if (minutes < 24 * 60) return words.format(-Math.floor(minutes / 60), 'hour');
@@ -25,15 +28,15 @@ export function formatAgo(time: string, now: Date): string {
 
 /** A value that the core has rounded: « 2,4 » in French, “2.4” in English. */
 export const formatNumber = (rounded: number) =>
-  new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: 1 }).format(rounded);
+  new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(rounded);
 
 /** « Projet, Stratégie et Vision partagée ». */
 export const formatList = (items: readonly string[]) =>
-  new Intl.ListFormat(currentLanguage(), { type: 'conjunction' }).format(items);
+  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
 
 /** Room taken on the device: « 3,2 Mo ». */
 export const formatSize = (bytes: number) =>
-  new Intl.NumberFormat(currentLanguage(), {
+  new Intl.NumberFormat(locale(), {
     style: 'unit',
     unit: 'megabyte',
     maximumFractionDigits: 1,

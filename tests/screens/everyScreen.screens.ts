@@ -8,6 +8,8 @@ import { fillApp, screens } from '#tests/e2e/support/everyScreen.ts';
 import { test } from '#tests/e2e/support/test.ts';
 
 const FOLDER = 'docs/screens';
+/** Of a long page the rest is more of the same. */
+const MOST_HEIGHT = 5_000;
 mkdirSync(FOLDER, { recursive: true });
 
 const views = [
@@ -29,10 +31,15 @@ for (const { suffix, viewport, colorScheme } of views)
         await screen.open(page, ids);
         await page.evaluate(() => document.fonts.ready);
         const name = screen.name.replace(/[^a-z]+/g, '-');
+        // A dialog stands over the window, not over the page; of what is read for pages, the beginning is enough.
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        const isWindow = /dialog|questionnaire|^report$/.test(screen.name);
         await page.screenshot({
           path: `${FOLDER}/${name}-${suffix}.png`,
-          // A dialog stands over the window, not over the page; of what is read for pages, the beginning is enough.
-          fullPage: !/dialog|questionnaire|^report$/.test(screen.name),
+          fullPage: !isWindow,
+          ...(!isWindow && {
+            clip: { x: 0, y: 0, width: viewport.width, height: Math.min(height, MOST_HEIGHT) },
+          }),
         });
         await page.goto('about:blank');
       }
