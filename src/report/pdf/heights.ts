@@ -125,13 +125,21 @@ interface Setting {
 const textHeight = (text: string, width: number, { size, line, gap }: Setting = TEXT) =>
   lineCount(text, width / size) * size * line + gap;
 
+/** Higher than a page, whatever the size: nobody asks how much higher. */
+const ENOUGH_LINES = 150;
+/** Of any letter, in ems. */
+const WIDEST = 1.02;
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/;
+
 /** Words into lines, as a typesetter fills them; a word that is wider than the line is cut. */
 function lineCount(text: string, lineEms: number): number {
+  if (text.length * WIDEST <= lineEms && !LINE_END.test(text)) return 1;
   let lines = 0;
-  for (const paragraph of text.split(/\r\n|[\n\r\u0085\u2028\u2029]/)) {
+  for (const paragraph of text.split(LINE_END)) {
     lines += 1;
     let filled = 0;
     for (const word of paragraph.split(' ')) {
+      if (lines > ENOUGH_LINES) return lines;
       const ems = emsOf(word);
       if (filled > 0 && filled + ems > lineEms) {
         lines += 1;
@@ -151,7 +159,7 @@ const SPACE = 0.3;
 const NARROW = /[\s.,;:!|'’()[\]\-·ijlIft]/u;
 const WIDE = /[mwœæ@%—…™\p{Lu}]/u;
 
-/** About the widths of Atkinson Hyperlegible Next, where no letter is wider than 1.02 em. */
+/** About the widths of Atkinson Hyperlegible Next. */
 function emsOf(word: string): number {
   let ems = 0;
   for (const character of word)

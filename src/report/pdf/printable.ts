@@ -60,13 +60,28 @@ function printed(cluster: string): string | null {
   return isPrintable(compatible) ? compatible : null;
 }
 
+/** Whether each character, taken alone, is printed or has another in its place: most texts, and no need of clusters. */
+const isPlain = (text: string) => {
+  for (const character of text)
+    if (character !== '\n' && fontOf(character) === null && INSTEAD[character] === undefined)
+      return false;
+  return true;
+};
+
+/** The characters that stand for the text on paper. */
+function charactersOf(text: string): string[] {
+  const clean = cleaned(text);
+  return isPlain(clean)
+    ? [...clean].flatMap((character) => [...(INSTEAD[character] ?? character)])
+    : clustersOf(clean).flatMap((cluster) => [...(printed(cluster) ?? MISSING)]);
+}
+
 /** Runs of one font each, in order; together the text as it is printed. */
 export function runsOf(text: string): Run[] {
   const runs: { text: string; font: FontName; breaks: boolean }[] = [];
-  const characters = clustersOf(cleaned(text)).flatMap((cluster) => [
-    ...(printed(cluster) ?? MISSING),
-  ]);
-  for (const word of characters.join('').split(/(?<=[ \n])/)) {
+  for (const word of charactersOf(text)
+    .join('')
+    .split(/(?<=[ \n])/)) {
     const breaks = [...word].length > MOST_UNBROKEN;
     for (const character of word) {
       // ▯ and line ends are of no font: they go with what stands before them.
@@ -86,9 +101,8 @@ export function runsOf(text: string): Run[] {
 /** The signs that will be replaced, each once, in the order in which they are met. */
 export function missingSigns(texts: readonly string[]): readonly string[] {
   const missing = new Set<string>();
-  for (const text of texts)
-    for (const cluster of clustersOf(cleaned(text)))
-      if (printed(cluster) === null) missing.add(cluster);
+  for (const clean of texts.map(cleaned).filter((text) => !isPlain(text)))
+    for (const cluster of clustersOf(clean)) if (printed(cluster) === null) missing.add(cluster);
   return [...missing];
 }
 

@@ -143,9 +143,10 @@ function writeFigure(figure: FigureBlock, drawings: Drawings, width: number): Co
 /** One framed box, heavier at its beginning. */
 function writeCallout({ title, paragraphs, items }: CalloutBlock, width: number): Content {
   const PADDING = 9;
+  const [HEAVY, LIGHT] = [3, 0.75];
   return {
     table: {
-      widths: [width - 2 * PADDING],
+      widths: [width - 2 * PADDING - HEAVY - LIGHT],
       body: [
         [
           {
@@ -159,8 +160,8 @@ function writeCallout({ title, paragraphs, items }: CalloutBlock, width: number)
       ],
     },
     layout: {
-      hLineWidth: () => 0.75,
-      vLineWidth: (line) => (line === 0 ? 3 : 0.75),
+      hLineWidth: () => LIGHT,
+      vLineWidth: (line) => (line === 0 ? HEAVY : LIGHT),
       hLineColor: () => INK,
       vLineColor: () => INK,
       paddingLeft: () => PADDING,
