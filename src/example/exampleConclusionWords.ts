@@ -40,7 +40,7 @@ const fr: ExampleConclusionWords = {
   remarks: 'La présidence et la direction ont parlé en dernier, comme convenu au début.',
   why: "Deux accueils de jour à huit cents mètres l'un de l'autre, les mêmes personnes accueillies, et un local trop petit des deux côtés. Les deux présidences se sont parlé au printemps.",
   reasons:
-    "Les personnes accueillies y gagneraient une ouverture le samedi. Mais rien n'est écrit entre nous, et l'équipe a appris la démarche par d'autres.",
+    "Les personnes accueillies y gagneraient une ouverture le samedi. Mais rien n'est écrit entre nous, et notre équipe a appris la nouvelle par d'autres.",
   conditions:
     "Écouter l'équipe et les personnes accueillies avant la fin de l'hiver, et écrire les règles du jeu avant de parler de locaux.",
   minority: "Deux personnes préfèrent attendre l'assemblée générale avant tout échange.",
@@ -50,12 +50,12 @@ const fr: ExampleConclusionWords = {
   ],
   unknowns: [
     {
-      text: "Ce que pense l'équipe du Relais d'un samedi sur deux en commun",
+      text: "Ce que pense l'équipe du Relais d'une ouverture commune un samedi sur deux",
       who: 'la direction',
       inDays: 40,
     },
     {
-      text: 'Ce que coûterait un samedi par mois, assurance comprise',
+      text: 'Ce que coûterait un samedi sur deux, assurance comprise',
       who: 'la trésorerie',
       inDays: 30,
     },
@@ -69,13 +69,13 @@ const fr: ExampleConclusionWords = {
     who: 'la vice-présidence',
     withWhom: 'la présidence du Relais des Berges',
     about: 'un essai le samedi, et les règles écrites pour le conduire',
-    notToPromise: 'une date de début, un partage du personnel, un local commun',
+    notToPromise: 'une date de début, du personnel partagé, un local commun',
   },
   announcements: [
     {
       audience: 'staff',
       who: 'la direction',
-      what: "L'état de la réflexion, avant tout échange avec le Relais",
+      what: 'Où en est la réflexion, avant tout échange avec le Relais',
       inDays: 10,
     },
     {
@@ -110,7 +110,7 @@ const fr: ExampleConclusionWords = {
   actions: [
     {
       themeId: 'P4',
-      objective: 'Mettre les trois pistes écrites, ne pas coopérer compris, au débat du conseil',
+      objective: 'Débattre en conseil des trois pistes écrites, dont celle de ne pas coopérer',
       owner: 'le bureau',
       inDays: 25,
       means: 'La note de juin, remise à tous',
@@ -126,7 +126,7 @@ const fr: ExampleConclusionWords = {
     },
     {
       themeId: 'V3',
-      objective: 'Écrire le mandat de ceux qui nous représentent',
+      objective: 'Écrire le mandat des personnes qui nous représentent',
       owner: 'le secrétariat',
       inDays: 30,
       means: '',
@@ -136,34 +136,34 @@ const fr: ExampleConclusionWords = {
 };
 
 const en: ExampleConclusionWords = {
-  place: 'Community house',
+  place: 'Community centre',
   facilitator: 'a volunteer from a neighbouring association',
   remarks: 'The chair and the director spoke last, as agreed at the beginning.',
-  why: 'Two day centres eight hundred metres apart, the same people coming to both, and premises that are too small on both sides. The two chairs talked in spring.',
+  why: 'Two day centres eight hundred metres apart, the same people coming to both, and premises too small on both sides. The two chairs talked in the spring.',
   reasons:
-    'The people we welcome would gain an open Saturday. But nothing is written between us, and our team heard of it from others.',
+    'The people we welcome would gain a Saturday opening. But nothing is written between us, and our team heard the news from others.',
   conditions:
-    'To listen to the team and to the people we welcome before the end of winter, and to write the rules of the game before speaking of premises.',
-  minority: 'Two people would rather wait for the general assembly before any talk.',
+    'To listen to the team and to the people we welcome before the end of winter, and to write the ground rules before talking about premises.',
+  minority: 'Two people would rather wait for the general meeting before any talks.',
   known: [
-    'Eleven out of twenty people we welcome ask for an open Saturday.',
+    'Eleven out of twenty people we welcome ask us to open on Saturdays.',
     'Our lease has three more years to run and does not forbid sharing the premises.',
   ],
   unknowns: [
     {
-      text: 'What the team of the Relais thinks of one Saturday out of two in common',
+      text: 'What the Relais team thinks of opening together every other Saturday',
       who: 'the director',
       inDays: 40,
     },
     {
-      text: 'What one Saturday a month would cost, insurance included',
+      text: 'What every other Saturday would cost, insurance included',
       who: 'the treasurer',
       inDays: 30,
     },
   ],
   nonNegotiables: [
-    'A welcome without appointment and without condition.',
-    'Two boards, two assemblies: each keeps its own.',
+    'A welcome with no appointment and no conditions.',
+    'Two boards, two general meetings: each keeps its own.',
   ],
   refusals: ['A merger within two years: we do not know each other well enough.'],
   mandate: {
@@ -176,12 +176,12 @@ const en: ExampleConclusionWords = {
     {
       audience: 'staff',
       who: 'the director',
-      what: 'Where our thinking stands, before any talk with the Relais',
+      what: 'Where our thinking stands, before any talks with the Relais',
       inDays: 10,
     },
     {
       audience: 'users',
-      who: 'two board members, at the welcome desk',
+      who: 'two board members, at reception',
       what: 'What we are looking for, and how to give an opinion',
       inDays: 20,
     },
@@ -193,7 +193,7 @@ const en: ExampleConclusionWords = {
   sentences: [
     {
       themeId: 'P1',
-      text: 'Here is our written purpose: please read it before we speak of premises, it says what we hold dear.',
+      text: 'Here is our written purpose: please read it before we talk about premises; it says what we hold dear.',
     },
     {
       themeId: 'P4',
@@ -205,17 +205,16 @@ const en: ExampleConclusionWords = {
     },
     {
       themeId: 'V2',
-      text: 'We would like to write with you, on one page, how we decide, how one withdraws and how we settle a disagreement.',
+      text: 'We would like to write with you, on one page, how we decide, how either of us can withdraw and how we settle a disagreement.',
     },
   ],
   actions: [
     {
       themeId: 'P4',
-      objective:
-        'Bring the three written options, not cooperating included, to the board for debate',
+      objective: 'Debate the three written options at the board, including not cooperating',
       owner: 'the officers',
       inDays: 25,
-      means: 'The note of June, handed to everybody',
+      means: 'The June note, given to everybody',
       validatedBy: 'the board',
     },
     {

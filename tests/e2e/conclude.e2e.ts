@@ -94,7 +94,7 @@ test('every part filled comes back after a reload, and stands in the file as it 
   await orientation.getByRole('radio', { name: 'Poursuivre', exact: true }).check();
   await orientation.getByRole('button', { name: 'Effacer ce choix' }).click();
   await expect(orientation.getByRole('radio', { checked: true })).toHaveCount(0);
-  await orientation.getByRole('radio', { name: 'Poursuivre à conditions' }).check();
+  await orientation.getByRole('radio', { name: 'Poursuivre sous conditions' }).check();
   await conditions.fill('Écrire les règles du jeu.');
   await orientation.getByRole('radio', { name: 'Pas maintenant' }).check();
   await expect(
@@ -106,8 +106,8 @@ test('every part filled comes back after a reload, and stands in the file as it 
     .fill('Deux personnes sont prêtes.');
 
   const knowledge = part(page, 'Ce que nous savons, ce qui reste à savoir');
-  await knowledge.getByRole('button', { name: 'Ajouter un acquis' }).click();
-  await knowledge.getByRole('textbox', { name: 'Acquis n° 1' }).fill('Le bail court trois ans.');
+  await knowledge.getByRole('button', { name: 'Ajouter un fait' }).click();
+  await knowledge.getByRole('textbox', { name: 'Fait n° 1' }).fill('Le bail court trois ans.');
   await knowledge.getByRole('button', { name: /^Ajouter Avons-nous|^Ajouter .*\?/ }).click();
   const unknown = knowledge.getByRole('group', { name: 'Question n° 1' });
   const question = await unknown
@@ -128,14 +128,16 @@ test('every part filled comes back after a reload, and stands in the file as it 
   await mandates.getByRole('textbox', { name: 'Qui peut parler' }).fill('la vice-présidence');
   await mandates.getByRole('textbox', { name: 'Avec qui' }).fill('le Relais');
   await mandates.getByRole('textbox', { name: 'Sur quoi' }).fill('un essai le samedi');
-  await mandates.getByRole('textbox', { name: 'Ce qui ne peut pas' }).fill('une date');
+  await mandates.getByRole('textbox', { name: 'À ne pas promettre' }).fill('une date');
   await mandates.getByLabel('Jusqu’au').fill('2027-03-23');
   await mandates.getByLabel('Retour devant le conseil le').fill('2027-02-06');
 
   const telling = part(page, 'Qui prévient qui');
   await telling.getByRole('button', { name: 'Ajouter une annonce' }).click();
   const announcement = telling.getByRole('group', { name: 'Annonce n° 1' });
-  await announcement.getByRole('combobox', { name: 'À qui' }).selectOption('Les bénévoles');
+  await announcement
+    .getByRole('combobox', { name: 'Qui est prévenu' })
+    .selectOption('Les bénévoles');
   await announcement.getByRole('textbox', { name: 'Qui prévient' }).fill('le bureau');
   await announcement.getByRole('textbox', { name: 'Ce qui est dit' }).fill('où l’on en est');
   await announcement.getByLabel('Quand').fill('2026-12-01');
@@ -150,18 +152,20 @@ test('every part filled comes back after a reload, and stands in the file as it 
   await actions.getByRole('button', { name: 'Ajouter notre propre action' }).click();
   const own = actions.getByRole('group', { name: 'Action n° 1' });
   await own.getByRole('textbox', { name: 'Objectif' }).fill('Écrire une note');
-  await own.getByRole('textbox', { name: 'Fonction en charge' }).fill('le bureau');
-  await own.getByLabel('Échéance').fill('2020-01-31');
+  await own.getByRole('textbox', { name: 'Qui s’en charge' }).fill('le bureau');
+  await own.getByLabel('Pour quelle date').fill('2020-01-31');
   await expect(own.getByText('La date prévue est passée.')).toBeVisible();
   await own.getByRole('textbox', { name: 'Moyens' }).fill('une soirée');
-  await own.getByRole('textbox', { name: 'Instance qui doit valider' }).fill('le conseil');
+  await own.getByRole('textbox', { name: 'Instance qui valide' }).fill('le conseil');
   await own.getByRole('combobox', { name: 'Où en est' }).selectOption('Faite');
   await expect(own.getByText('La date prévue est passée.')).toHaveCount(0);
   await actions
     .getByRole('button', { name: /^Ajouter (?!notre)/ })
     .first()
     .click();
-  await expect(actions.getByRole('heading', { name: 'Proposé par vos réponses' })).toBeFocused();
+  await expect(
+    actions.getByRole('heading', { name: 'Proposé d’après vos réponses' }),
+  ).toBeFocused();
   const proposed = actions.getByRole('group', { name: 'Action n° 2' });
   const objective = await proposed.getByRole('textbox', { name: 'Objectif' }).inputValue();
   expect(objective).not.toBe('');
@@ -181,7 +185,7 @@ test('every part filled comes back after a reload, and stands in the file as it 
   await expect(orientation.getByRole('radio', { name: 'Pas maintenant' })).toBeChecked();
   await expect(announcement.getByRole('combobox')).toHaveValue('volunteers');
   await expect(promise.getByLabel('Pour quelle date')).toHaveValue('2026-12-31');
-  await expect(own.getByLabel('Échéance')).toHaveValue('2020-01-31');
+  await expect(own.getByLabel('Pour quelle date')).toHaveValue('2020-01-31');
 
   const dossier = await savedDossier(page);
   const [conclusion] = dossier.conclusions;

@@ -309,7 +309,7 @@ describe('notes', () => {
     });
     const text = textOf(reportOf(dossier));
     expect(text).toContain('Ce qui explique l’écart : deux textes circulent');
-    expect(text).toContain('Un autre avis, gardé : un seul fait foi');
+    expect(text).toContain('Un autre avis : un seul fait foi');
   });
 });
 

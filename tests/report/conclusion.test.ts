@@ -101,11 +101,11 @@ describe('the conclusion in the complete report', () => {
     const report = tell('internal');
     expect(allText(report)).toContain('le conseil d’administration décide');
     expect(under(report, 'Orientation proposée au conseil')).toMatchObject([
-      { kind: 'paragraph', text: 'Poursuivre, à certaines conditions.' },
+      { kind: 'paragraph', text: 'Poursuivre sous conditions.' },
       { kind: 'list' },
     ]);
     expect(itemsUnder(report, 'Orientation proposée au conseil')).toEqual([
-      'Pourquoi\u00a0: Les familles nous le demandent.',
+      'Les raisons\u00a0: Les familles nous le demandent.',
       'À quelles conditions\u00a0: Garder deux conseils.',
       'Ce que tout le monde ne partage pas\u00a0: Deux personnes préfèrent attendre.',
     ]);
@@ -129,7 +129,7 @@ describe('the conclusion in the complete report', () => {
 
   it('tells the session, and what is therefore not confidential', () => {
     const facts = itemsUnder(tell('internal'), 'La séance');
-    expect(facts).toContain('Quand et où\u00a0: 12 novembre 2026, 2 h 30');
+    expect(facts).toContain('Quand et où\u00a0: 12 novembre 2026, 2\u00a0h\u00a030');
     expect(facts).toContain('Participation\u00a0: 9 personnes présentes');
     expect(facts.join()).toContain('elles ne sont pas confidentielles');
   });
@@ -212,12 +212,12 @@ describe('the page for a new trustee', () => {
   it('says why, what was refused, who has a mandate until when, and what is still to be kept', () => {
     const report = tell('memory');
     expect(report.cover.layout).toBe('head');
-    expect(report.cover.nature).toBe('Mémoire du projet');
+    expect(report.cover.nature).toBe('Mémoire de la démarche');
     const said = allText(report);
     expect(said).toContain('Deux accueils de jour');
     expect(said).toContain('Une fusion cette année');
     expect(itemsUnder(report, 'Qui a un mandat')).toEqual([
-      'La présidence. Avec\u00a0: Le Relais ; Sur\u00a0: les locaux ; jusqu’au 30 novembre 2026 ; échu',
+      'La présidence. Avec\u00a0: Le Relais ; Sur\u00a0: les locaux ; jusqu’au 30 novembre 2026 ; terminé',
     ]);
     expect(itemsUnder(report, 'Promesses encore à tenir')).toEqual([
       'Le Relais. Un courrier (pour le 15 décembre 2026)',
@@ -242,7 +242,7 @@ describe('the summary', () => {
     const items = itemsUnder(tell('summary', told), 'Ce qui n’est pas négociable');
     expect(items).toHaveLength(3);
     expect(items[0]?.length).toBeLessThanOrEqual(100);
-    expect(items[2]).toBe('Et 4 de plus dans le compte rendu complet.');
+    expect(items[2]).toBe('Et 4 de plus dans le rapport complet.');
   });
 });
 

@@ -449,7 +449,7 @@ describe('the document', () => {
 
 describe('columns', () => {
   it('leave room for the longest word, and give what one does not need to the others', () => {
-    const columns = ['Objectif', 'En charge', 'Pour le', 'Moyens', 'Instance', 'État'].map(
+    const columns = ['Objectif', 'Qui s’en charge', 'Pour le', 'Moyens', 'Instance', 'État'].map(
       (heading) => textColumn(heading),
     );
     const objective = 'Mettre les pistes écrites au débat du conseil, puis en rendre compte à tous';
