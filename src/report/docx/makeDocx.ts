@@ -8,8 +8,6 @@ import {
   MARGIN,
   PAGE_HEIGHT,
   PAGE_WIDTH,
-  PICTURE_HEIGHT,
-  SMALL_PICTURE_HEIGHT,
 } from './page.ts';
 import { runningFoot, runningHead } from './runningTexts.ts';
 import { stylesXml } from './styles.ts';
@@ -53,10 +51,7 @@ export function makeDocx(
         footers: { default: runningFoot(report.running) },
         children: [
           ...writeCover(report),
-          ...writeBlocks(report.blocks, pictures, {
-            onNewPage: hasCoverPage,
-            mostPictureHeight: hasCoverPage ? PICTURE_HEIGHT : SMALL_PICTURE_HEIGHT,
-          }),
+          ...writeBlocks(report.blocks, pictures, { onNewPage: hasCoverPage }),
         ],
       },
     ],

@@ -15,6 +15,6 @@ export const TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN;
 const TWIPS_PER_PX = 15;
 /** A picture is as wide as the text at most, and leaves room for its caption. */
 export const PICTURE_WIDTH = TEXT_WIDTH / TWIPS_PER_PX;
-/** In a report of one page or two. */
-export const SMALL_PICTURE_HEIGHT = 160;
+/** Of the radar: what is essential stands on one page. */
+export const RADAR_HEIGHT = 160;
 export const PICTURE_HEIGHT = (PAGE_HEIGHT - HEAD_MARGIN - MARGIN) / TWIPS_PER_PX - 80;

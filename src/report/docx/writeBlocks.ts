@@ -25,13 +25,7 @@ import { writeTable } from './writeTable.ts';
 export const BULLETS = 'bullets';
 export const NUMBERS = 'numbers';
 
-interface Setting {
-  readonly onNewPage: boolean;
-  /** In CSS px. */
-  readonly mostPictureHeight: number;
-}
-
-interface Place extends Pick<Setting, 'mostPictureHeight'> {
+interface Place {
   /** A page break belongs to the paragraph after it: an empty one would be in the way. */
   readonly pageBreakBefore: boolean;
   /** Position among the blocks: names lists, bookmarks and pictures. */
@@ -45,7 +39,7 @@ interface Place extends Pick<Setting, 'mostPictureHeight'> {
 export function writeBlocks(
   blocks: readonly Block[],
   pictures: ReadonlyMap<FigureBlock, Picture>,
-  { onNewPage, mostPictureHeight }: Setting,
+  { onNewPage }: { readonly onNewPage: boolean },
 ): FileChild[] {
   const flat = flatBlocks(blocks);
   return flat.flatMap((block, number): FileChild[] => {
@@ -57,7 +51,6 @@ export function writeBlocks(
       previous,
       next: flat[number + 1],
       pictures,
-      mostPictureHeight,
     });
   });
 }

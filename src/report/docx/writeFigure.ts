@@ -1,7 +1,7 @@
 /** A figure: its picture with what it shows for those who do not see it, then its caption on the same page. */
 import { ImageRun, Paragraph } from 'docx';
 import type { FigureBlock } from '#src/core/report/report.ts';
-import { PICTURE_WIDTH } from './page.ts';
+import { PICTURE_HEIGHT, PICTURE_WIDTH, RADAR_HEIGHT } from './page.ts';
 import { textParagraph } from './textParagraph.ts';
 import { writableLine } from './writable.ts';
 
@@ -16,15 +16,13 @@ interface Place {
   /** Unique among the pictures of the document. */
   readonly number: number;
   readonly pageBreakBefore: boolean;
-  /** In CSS px. */
-  readonly mostPictureHeight: number;
 }
 
 /** A figure without a picture is told in words. */
 export function writeFigure(
   figure: FigureBlock,
   picture: Picture | undefined,
-  { number, pageBreakBefore, mostPictureHeight }: Place,
+  { number, pageBreakBefore }: Place,
 ): Paragraph[] {
   const { alternative, caption } = figure;
   const start = pageBreakBefore && { pageBreakBefore };
@@ -42,7 +40,10 @@ export function writeFigure(
         pictureRun(
           picture,
           { number, title, alternative },
-          { width: PICTURE_WIDTH, height: mostPictureHeight },
+          {
+            width: PICTURE_WIDTH,
+            height: figure.chart === 'radar' ? RADAR_HEIGHT : PICTURE_HEIGHT,
+          },
         ),
       ],
     }),
