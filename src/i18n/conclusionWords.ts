@@ -127,6 +127,7 @@ export const sessionWords = (): SessionWords => ({
   },
   confidential: m.report_session_confidential(),
   notConfidential: m.report_session_not_confidential(),
+  paper: m.report_session_paper(),
   remarks: m.report_session_remarks(),
 });
 

@@ -109,6 +109,7 @@ const cover = (): DocumentWords['cover'] => ({
   edited: m.report_cover_edited(),
   status: m.report_cover_status(),
   purpose: [m.report_cover_purpose_1(), m.report_cover_purpose_2()],
+  purposeOutside: [m.report_cover_purpose_outside(), m.report_cover_purpose_2()],
   contents: m.report_cover_contents(),
 });
 

@@ -134,7 +134,7 @@ test('the Word document holds sharp pictures of the charts, each told in words',
     .matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)) {
     // Not wider than the text, and more than a thumb: in English Metric Units.
     expect(Number(width)).toBeLessThanOrEqual(TEXT_WIDTH * 635);
-    expect(Number(width)).toBeGreaterThan(60 * 36_000);
+    expect(Number(width)).toBeGreaterThan(50 * 36_000);
     expect(Number(height)).toBeGreaterThan(40 * 36_000);
   }
 });

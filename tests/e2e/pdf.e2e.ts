@@ -210,6 +210,8 @@ test.describe('without the service worker', () => {
     await pdfButton(page).click();
     await expect(page.getByRole('alert')).toContainText('Imprimer');
     expect(downloads).toEqual([]);
+    // Each of the four files says so, in its own time.
+    await expect.poll(() => watch.troubles.length).toBe(4);
     watch.expectTrouble(/Failed to load resource/);
     await page.unroute('**/*.woff');
     const { pdf } = await downloadPdf(page);

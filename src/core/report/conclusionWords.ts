@@ -86,6 +86,8 @@ export interface SessionWords {
   readonly collections: Readonly<Record<Collection, string>>;
   readonly confidential: string;
   readonly notConfidential: string;
+  /** Of grids that somebody keyed in. */
+  readonly paper: string;
   readonly remarks: string;
 }
 

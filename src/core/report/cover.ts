@@ -1,11 +1,12 @@
 import { conclusionOf } from './conclusionSection.ts';
 import type { Cover, RunningTexts } from './report.ts';
+import { isInside } from './reportChoice.ts';
 import { type ReportInput, shows } from './reportContext.ts';
 import { shortened } from './shortened.ts';
 import type { Words } from './words.ts';
 
 export function buildCover(input: ReportInput, words: Words): Cover {
-  const { dossier, chosen, today } = input;
+  const { dossier, chosen, today, choice } = input;
   const { round, party, organisation, partners } = chosen;
   const { document } = words;
   const { cover } = document;
@@ -36,7 +37,7 @@ export function buildCover(input: ReportInput, words: Words): Cover {
           ...facts.slice(1),
         ]
       : facts,
-    purpose: isPage ? cover.purpose : [],
+    purpose: isPage ? (isInside(choice) ? cover.purpose : cover.purposeOutside) : [],
     contentsTitle: cover.contents,
   };
 }

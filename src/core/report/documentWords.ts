@@ -61,6 +61,8 @@ export interface DocumentWords {
     readonly edited: string;
     readonly status: string;
     readonly purpose: readonly string[];
+    /** For those outside, who are not shown how answers differ. */
+    readonly purposeOutside: readonly string[];
     readonly contents: string;
   };
   readonly essential: {

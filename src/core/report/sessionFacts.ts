@@ -53,9 +53,14 @@ function factsOf(session: Session, words: Words): ListItem[] {
   ];
 }
 
-/** `null` where it was not noted how answers were collected. */
+/** `null` where it was not noted how answers were collected, or only one person answered. */
 function confidentiality({ collected }: Session, { document }: Words): string | null {
-  if (collected.length === 0) return null;
-  const seen = collected.some((way) => way === 'hands' || way === 'together');
-  return seen ? document.session.notConfidential : document.session.confidential;
+  const { session: said } = document;
+  const was = (way: Session['collected'][number]) => collected.includes(way);
+  const sentences = [
+    ...(was('hands') || was('together') ? [said.notConfidential] : []),
+    ...(was('paper') ? [said.paper] : []),
+    ...(was('apart') && collected.length === 1 ? [said.confidential] : []),
+  ];
+  return sentences.length === 0 ? null : sentences.join(' ');
 }

@@ -165,6 +165,7 @@ function confidentiality(ways: readonly Collection[]): string[] {
   const seen = [
     ...(ways.includes('hands') ? [m.conclude_confidential_hands()] : []),
     ...(ways.includes('together') ? [m.conclude_confidential_together()] : []),
+    ...(ways.includes('paper') ? [m.conclude_confidential_paper()] : []),
     ...(ways.includes('alone') ? [m.conclude_confidential_alone()] : []),
   ];
   return ways.length > 0 && seen.length === 0 ? [m.conclude_confidential_kept()] : seen;

@@ -27,11 +27,22 @@ export function TableView({ table }: { readonly table: TableBlock }) {
             <tr key={row}>
               {columns.map(({ heading, align, width }, position) =>
                 position === 0 ? (
-                  <th key={heading} scope="row" data-width={width}>
+                  <th
+                    key={heading}
+                    scope="row"
+                    data-width={width}
+                    data-breaks={breaks(cells[position])}
+                  >
                     {cells[position]}
                   </th>
                 ) : (
-                  <td key={heading} data-align={align} data-width={width} data-heading={heading}>
+                  <td
+                    key={heading}
+                    data-align={align}
+                    data-width={width}
+                    data-heading={heading}
+                    data-breaks={breaks(cells[position])}
+                  >
                     {cells[position]}
                   </td>
                 ),
@@ -43,3 +54,6 @@ export function TableView({ table }: { readonly table: TableBlock }) {
     </div>
   );
 }
+
+/** What is longer than any word may be broken anywhere, else its column would push the others off the page. */
+const breaks = (text = '') => /\S{31}/u.test(text) || undefined;
