@@ -152,7 +152,18 @@ test('a report of many associations, texts and scripts is well laid out too', as
   );
   expect(tables.length).toBeGreaterThan(10);
   expect(layoutTroubles(pdf, { ...layoutOf(shown), tables, figures: [] })).toEqual([]);
+  const printed = await printPdf(page);
+  expect(printed.pages.length).toBeGreaterThan(40);
+  expect(layoutTroubles(printed, { ...layoutOf(shown), tables, figures: [] })).toEqual([]);
+  // Every letter of an endless word is there, on paper as in the file.
+  const text = (await page.locator('article').textContent()) ?? '';
+  for (const { pages } of [pdf, printed]) {
+    const body = pages.flatMap((each) => each.body.map((piece) => piece.text)).join('');
+    expect(letterCount(body, 'é')).toBeGreaterThan(0.99 * letterCount(text, 'é'));
+  }
 });
+
+const letterCount = (text: string, letter: string) => text.split(letter).length - 1;
 
 test('a report that begins with a head has no cover page and no contents', async ({ page }) => {
   const shown = await openExampleReport(page, '?modele=synthese');
