@@ -52,6 +52,8 @@ const mandate = z.strictObject({
   notToPromise: text,
   /** When it comes back to the board. */
   reportsOn: date,
+  /** The day on which the board gave it; `null` while it is only proposed. */
+  givenOn: date,
 });
 
 const announcement = z.strictObject({

@@ -40,7 +40,15 @@ export function exampleConclusion(
         })),
         nonNegotiables: statements(words.nonNegotiables),
         refusals: statements(words.refusals),
-        mandates: [{ id: newId(), ...words.mandate, until: inDays(120), reportsOn: inDays(75) }],
+        mandates: [
+          {
+            id: newId(),
+            ...words.mandate,
+            until: inDays(120),
+            reportsOn: inDays(75),
+            givenOn: null,
+          },
+        ],
         announcements: words.announcements.map(({ audience, who, what, inDays: days }) => ({
           ...{ id: newId(), audience, who, what, on: inDays(days) },
         })),

@@ -6,13 +6,25 @@ const MAX_SLUG_LENGTH = 60;
 export const dossierFileName = (name: string, date: string) =>
   `${slugOf(name) || 'dossier'}-bilan-${date}.diapason.json`;
 
-/** « L-Etoile-Bilan-de-depart-2026-11-23.pdf »; `suffix` tells two files of one ending apart. */
+export interface ReportNames {
+  readonly association: string;
+  /** Label of the bilan. */
+  readonly round: string;
+  /** For whom the report is: « Synthèse ». */
+  readonly readers: string;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+}
+
+/** « L-Etoile-Bilan-de-depart-Synthese-2026-11-23.pdf »; `suffix` tells two files of one report apart. */
 export const reportFileName = (
-  { association, round, date }: { association: string; round: string; date: string },
+  { association, round, readers, date }: ReportNames,
   ending: string,
   suffix = '',
-) =>
-  `${[slugOf(association) || 'rapport', slugOf(round), suffix, date].filter(Boolean).join('-')}.${ending}`;
+) => {
+  const parts = [slugOf(association) || 'rapport', slugOf(round), slugOf(readers), slugOf(suffix)];
+  return `${[...parts, date].filter(Boolean).join('-')}.${ending}`;
+};
 
 /** @param date `YYYY-MM-DD` */
 export const backupFileName = (date: string) => `diapason-sauvegarde-${date}.json`;

@@ -24,6 +24,7 @@ export const conclusionWords = (): ConclusionWords => ({
       notNow: m.report_orientation_not_now(),
       doNot: m.report_orientation_do_not(),
     },
+    proposed: m.report_orientation_proposed(),
     none: m.report_orientation_none(),
     reasons: m.report_orientation_reasons(),
     conditions: m.report_orientation_conditions(),
@@ -51,6 +52,9 @@ export const conclusionWords = (): ConclusionWords => ({
     until: m.report_mandate_until(),
     notToPromise: m.report_mandate_not_promise(),
     reportsOn: m.report_mandate_reports(),
+    standing: m.report_mandate_standing(),
+    proposed: m.report_mandate_proposed(),
+    given: (date) => m.report_mandate_given({ date }),
     somebody: m.report_mandate_somebody(),
   },
   announcements: {
@@ -159,6 +163,7 @@ export const summaryWords = (): SummaryWords => ({
 export const deliberationWords = (): DeliberationWords => ({
   title: m.report_deliberation(),
   intro: m.report_deliberation_intro(),
+  resolves: m.report_deliberation_then(),
   paragraphs: ({ association, title, round, orientation }) => [
     m.report_deliberation_meeting({ association }),
     m.report_deliberation_quorum(),

@@ -14,6 +14,7 @@ export const documentWords = (): DocumentWords => ({
   nature: m.report_nature(),
   draft: m.report_draft(),
   natureSentence: m.report_nature_sentence(),
+  internal: m.report_internal(),
   defaultTitle: m.report_default_title(),
   pageNumber: { before: m.report_page_before(), between: m.report_page_between() },
   questionnaire: (name, version) => m.report_questionnaire({ name, version }),
@@ -51,6 +52,7 @@ export const documentWords = (): DocumentWords => ({
   method: method(),
   dimension: {
     profileCaption: m.report_profile_caption(),
+    lanes: (lanes) => m.report_lanes({ lanes }),
     valuesCaption: m.report_profile_caption_values(),
     themesCaption: (dimension) => m.report_themes_caption({ dimension }),
     theme: m.report_theme(),
@@ -76,6 +78,7 @@ export const documentWords = (): DocumentWords => ({
     intro: m.report_agenda_intro(),
     proposed: m.report_agenda_proposed(),
     later: m.report_agenda_later(),
+    restOf: (reason, dimension) => m.report_rest_of({ reason, dimension }),
   },
   annex: {
     title: m.report_annex_title(),
@@ -108,6 +111,14 @@ const cover = (): DocumentWords['cover'] => ({
   modes: { express: m.report_cover_mode_express(), full: m.report_cover_mode_full() },
   edited: m.report_cover_edited(),
   status: m.report_cover_status(),
+  readers: m.report_cover_readers(),
+  readersOf: {
+    summary: m.report_readers_summary(),
+    internal: m.report_readers_internal(),
+    partners: m.report_readers_partners(),
+    funder: m.report_readers_funder(),
+    memory: m.report_readers_memory(),
+  },
   purpose: [m.report_cover_purpose_1(), m.report_cover_purpose_2()],
   purposeOutside: [m.report_cover_purpose_outside(), m.report_cover_purpose_2()],
   contents: m.report_cover_contents(),

@@ -12,21 +12,31 @@ for (const locale of ['fr-FR', 'en-GB'])
         test.setTimeout(240_000);
         await page.goto('./');
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        expect(await violations(page), 'home, empty').toEqual([]);
+        // The dark theme is the same page in other colours: there the rules about colour are what can differ.
+        const look = colorScheme === 'dark' ? colourViolations : violations;
+        expect(await look(page), 'home, empty').toEqual([]);
         const ids = await fillApp(page);
         for (const screen of screens) {
           await screen.open(page, ids);
-          expect.soft(await violations(page), screen.name).toEqual([]);
+          expect.soft(await look(page), screen.name).toEqual([]);
           await page.goto('about:blank');
         }
       });
     });
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+const violations = (page: Page) =>
+  found(
+    new AxeBuilder({ page }).withTags([
+      ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    ]),
+  );
+
+const colourViolations = (page: Page) =>
+  found(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+
+async function found(builder: AxeBuilder): Promise<string[]> {
+  const { violations: all } = await builder.analyze();
+  return all.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
 for (const [name, viewport, fontSize] of [

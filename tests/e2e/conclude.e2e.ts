@@ -69,7 +69,7 @@ test('every part filled comes back after a reload, and stands in the file as it 
   await expect(session.getByText('Écrivez un nombre en chiffres')).toHaveCount(0);
   await session.getByRole('textbox', { name: 'Invitées' }).fill('12');
   await session.getByRole('checkbox', { name: 'Sur papier' }).check();
-  await expect(session.getByText('Personne n’a vu les réponses des autres')).toBeVisible();
+  await expect(session.getByText('seule la personne qui saisit les grilles')).toBeVisible();
   await session.getByRole('checkbox', { name: 'À main levée' }).check();
   await expect(session.getByText('ne sont pas confidentielles')).toBeVisible();
   await session.getByRole('textbox', { name: 'Remarques' }).fill('Quorum atteint.');
@@ -131,6 +131,7 @@ test('every part filled comes back after a reload, and stands in the file as it 
   await mandates.getByRole('textbox', { name: 'À ne pas promettre' }).fill('une date');
   await mandates.getByLabel('Jusqu’au').fill('2027-03-23');
   await mandates.getByLabel('Retour devant le conseil le').fill('2027-02-06');
+  await mandates.getByLabel('Donné par le conseil le').fill('2026-12-12');
 
   const telling = part(page, 'Qui prévient qui');
   await telling.getByRole('button', { name: 'Ajouter une annonce' }).click();
@@ -215,6 +216,7 @@ test('every part filled comes back after a reload, and stands in the file as it 
       {
         ...{ who: 'la vice-présidence', withWhom: 'le Relais', about: 'un essai le samedi' },
         ...{ until: '2027-03-23', notToPromise: 'une date', reportsOn: '2027-02-06' },
+        givenOn: '2026-12-12',
       },
     ],
     announcements: [

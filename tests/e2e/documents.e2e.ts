@@ -11,6 +11,7 @@ import { round1 } from '#src/core/scale.ts';
 import { TEXT_WIDTH } from '#src/report/docx/page.ts';
 import { LARGE_NAMES, largeDossier } from '#tests/support/largeDossier.ts';
 import { type ReadDocx, readDocx } from '#tests/support/readDocx.ts';
+import { scenario } from '#tests/support/scenario.ts';
 import { scoreFile, temporaryFile } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
@@ -24,16 +25,36 @@ async function openExample(page: Page, query = ''): Promise<void> {
   await openReport(page, query);
 }
 
-async function openLarge(page: Page, query = ''): Promise<void> {
+const openLarge = (page: Page, query = '') => openFile(page, largeDossier(), query);
+
+async function openFile(page: Page, content: unknown, query: string): Promise<void> {
   await page.goto('./');
   await page.getByTestId('open-file').setInputFiles({
     name: 'grand.diapason.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(largeDossier())),
+    buffer: Buffer.from(JSON.stringify(content)),
   });
   await page.getByRole('dialog').getByRole('button', { name: 'Ouvrir', exact: true }).click();
   await page.waitForURL(/dossiers\//);
   await openReport(page, query);
+}
+
+/** Three partners, one with a long name; a report that was presented to the board. */
+async function openThreePartners(page: Page): Promise<void> {
+  const partners = ['Foyer', 'Relais', 'Union des centres sociaux et associations du grand bassin'];
+  const told = scenario({ mode: 'full', title: 'Avec trois partenaires', partners, way: 'each' });
+  for (let person = 0; person < 8; person++) {
+    told.person();
+    for (const start of ['P', 'S', 'V']) told.answerAll(start, (person % 4) + 1);
+    for (const about of partners) told.answerAll('C', person % 3 === 0 ? 'NSP' : 2, about);
+  }
+  told.conclude({
+    orientation: { choice: 'notNow', reasons: 'Trop tôt.', conditions: '', minority: '' },
+    status: { state: 'presented', reviewedBy: '', presentedOn: '2026-12-12' },
+  });
+  const file = told.file();
+  file.dossier.id = '0000000d-0000-4000-8000-00000000000a';
+  await openFile(page, file, '');
 }
 
 async function openReport(page: Page, query: string): Promise<void> {
@@ -201,7 +222,7 @@ test('before the answers are shown no document holds a number of theirs', async 
   await expect(page.locator('article')).toBeVisible();
   const docx = await openDocx(await download(page, WORD));
   const said = docx.readings.map(({ text }) => text).join('\n');
-  expect(said).toContain('Afficher les réponses');
+  expect(said).toContain('rien n’est montré avant qu’elles soient affichées');
   expect(said).not.toContain('niveau 1');
   await page.getByRole('button', { name: CSV, exact: true }).click();
   await expect(page.getByText('il n’y a pas de données à télécharger')).toBeVisible();
@@ -258,7 +279,7 @@ test('a dossier that spares nothing gives every format, with every text as it wa
 test('a summary has two pages and a memory one, on paper, as PDF and in Word', async ({ page }) => {
   test.setTimeout(180_000);
   const counted: { readonly what: string; readonly file: string; readonly pages: number }[] = [];
-  for (const [name, open] of Object.entries({ openExample, openLarge })) {
+  for (const [name, open] of Object.entries({ openExample, openThreePartners, openLarge })) {
     await open(page);
     for (const [query, pages] of [
       ['?modele=synthese', 2],

@@ -62,7 +62,7 @@ test('the PDF says everything that the page says: headings, every cell of every 
 }) => {
   const shown = await openExampleReport(page);
   const { name, pdf } = await downloadPdf(page);
-  expect(name).toMatch(/^L-Etoile-du-Canal-Bilan-de-depart-\d{4}-\d\d-\d\d\.pdf$/);
+  expect(name).toMatch(/^L-Etoile-du-Canal-Bilan-de-depart-Interne-\d{4}-\d\d-\d\d\.pdf$/);
   const text = lettersOf(pdf);
   expect(shown.headings.length).toBeGreaterThan(40);
   for (const heading of shown.headings) expect(text, heading.text).toContain(letters(heading.text));

@@ -59,5 +59,5 @@ test('before the answers are shown the report holds no number, and says why', as
   await page.getByRole('link', { name: 'Rapport', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(0);
-  await expect(page.getByRole('main')).toContainText('Afficher les réponses');
+  await expect(page.getByRole('main')).toContainText('rien n’est montré avant');
 });

@@ -56,6 +56,7 @@ describe('the whole report', () => {
     expect(cover.nature).toBe('Support de discussion');
     expect(cover.organisation).toBe('Nous');
     expect(Object.fromEntries(cover.facts.map(({ name, value }) => [name, value]))).toEqual({
+      Destinataires: 'le conseil et le groupe de travail, à usage interne',
       Avec: 'Les Amis et Relais',
       Bilan: 'Bilan de départ, commencé le 23 novembre 2026',
       Réponses: 'données par chacun de son côté',

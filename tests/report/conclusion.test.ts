@@ -44,6 +44,7 @@ const story = (profile: Profile = {}) => {
         {
           ...{ id: id(6), who: 'la présidence', withWhom: 'Le Relais', about: 'les locaux' },
           ...{ until: '2026-11-30', notToPromise: 'une date', reportsOn: '2027-02-01' },
+          givenOn: null,
         },
       ],
       announcements: [
@@ -216,8 +217,8 @@ describe('the page for a new trustee', () => {
     const said = allText(report);
     expect(said).toContain('Deux accueils de jour');
     expect(said).toContain('Une fusion cette année');
-    expect(itemsUnder(report, 'Qui a un mandat')).toEqual([
-      'La présidence. Avec\u00a0: Le Relais ; Sur\u00a0: les locaux ; jusqu’au 30 novembre 2026 ; terminé',
+    expect(itemsUnder(report, 'Mandats')).toEqual([
+      'La présidence. Proposé au conseil, qui n’a pas encore décidé · jusqu’au 30 novembre 2026 · terminé · Avec\u00a0: Le Relais · Sur\u00a0: les locaux · À ne pas promettre\u00a0: une date · Retour devant le conseil\u00a0: 1er février 2027',
     ]);
     expect(itemsUnder(report, 'Promesses encore à tenir')).toEqual([
       'Le Relais. Un courrier (pour le 15 décembre 2026)',
@@ -227,7 +228,7 @@ describe('the page for a new trustee', () => {
 
   it('is a page even where nothing was noted', () => {
     const silent = scenario().person().answer('P1.etat', 3);
-    expect(allText(tell('memory', silent))).toContain('Personne n’a de mandat');
+    expect(allText(tell('memory', silent))).toContain('Aucun mandat n’a été noté.');
   });
 });
 
@@ -240,9 +241,78 @@ describe('the summary', () => {
       })),
     });
     const items = itemsUnder(tell('summary', told), 'Ce qui n’est pas négociable');
-    expect(items).toHaveLength(3);
-    expect(items[0]?.length).toBeLessThanOrEqual(100);
-    expect(items[2]).toBe('Et 4 de plus dans le rapport complet.');
+    expect(items[0]?.length).toBeLessThanOrEqual(500);
+    expect(items[0]).toMatch(/…$/);
+    expect(items.at(-1)).toMatch(/^(x+…|Et \d de plus dans le rapport complet\.)$/);
+  });
+
+  it('cuts nothing that the page has room for', () => {
+    const said = allText(tell('summary'));
+    expect(said).not.toContain('…');
+    expect(said).toContain('À ne pas promettre');
+    expect(said).toContain('Deux personnes préfèrent attendre.');
+  });
+});
+
+describe('what was found by fresh eyes', () => {
+  it('nothing is said of all dimensions where one is left out', () => {
+    for (const preset of ['partners', 'funder'] as const) {
+      const said = allText(tell(preset));
+      expect(said).not.toContain('Chaque question posée a reçu assez de réponses');
+      expect(said).not.toContain('Par où commencer');
+    }
+    const shared = chooseReport('partners', { added: ['complementarity'] });
+    expect(allText(reportOf(dossierOf(story()), { choice: shared }))).toContain('Par où commencer');
+  });
+
+  it('a mandate is proposed until the board gives it', () => {
+    expect(allText(tell('partners'))).toContain('proposé au conseil, qui n’a pas encore décidé');
+    const [mandate] = story().file().conclusions[0]?.mandates ?? [];
+    if (!mandate) throw new Error('The story has a mandate');
+    const given = story().conclude({ mandates: [{ ...mandate, givenOn: '2026-12-12' }] });
+    expect(allText(tell('partners', given))).toContain('donné par le conseil le 12 décembre 2026');
+    expect(allText(tell('memory'))).toContain('Proposé au conseil');
+  });
+
+  it.each(['doNot', 'pursue'] as const)(
+    'conditions of another choice are not told with %s',
+    (choice) => {
+      const orientation = {
+        choice,
+        reasons: '',
+        conditions: 'Garder deux conseils.',
+        minority: '',
+      };
+      expect(allText(tell('internal', story().conclude({ orientation })))).not.toContain(
+        'Garder deux conseils',
+      );
+    },
+  );
+
+  it('the session is told while answers are hidden', () => {
+    const hidden = dossierOf(story());
+    for (const party of hidden.rounds.flatMap(({ parties }) => parties)) party.state = 'gathering';
+    const said = allText(reportOf(hidden));
+    expect(said).toContain('9 personnes présentes');
+    expect(said).not.toContain('niveau');
+  });
+
+  it('says for whom it is, on its cover and in the file of each page', () => {
+    const { cover, running } = tell('internal');
+    expect(cover.facts.find(({ name }) => name === 'Destinataires')?.value).toContain(
+      'à usage interne',
+    );
+    expect(running.nature).toContain('à usage interne');
+    expect(tell('funder').running.nature).not.toContain('interne');
+  });
+
+  it('the lanes of a chart are named under it', () => {
+    const figure = tell('internal').blocks.find(
+      (block) => block.kind === 'figure' && block.chart === 'profile',
+    );
+    expect(figure).toMatchObject({
+      caption: expect.stringContaining('De haut en bas\u00a0: ce qui existe, qui le porte.'),
+    });
   });
 });
 

@@ -117,7 +117,7 @@ function drawConclusion(
     refusals: times(draw, 0, 1, statement),
     mandates: times(draw, 0, 1, () => ({
       ...{ id: newId(), who: text(), withWhom: text(), about: text(), until: date() },
-      ...{ notToPromise: text(), reportsOn: date() },
+      ...{ notToPromise: text(), reportsOn: date(), givenOn: date() },
     })),
     announcements: times(draw, 0, 1, () => ({
       id: newId(),

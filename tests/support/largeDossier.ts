@@ -88,7 +88,7 @@ function conclude(told: ReturnType<typeof scenario>): void {
       refusals: statements(30),
       mandates: statements(40).map(({ id: each, text }) => ({
         ...{ id: each, who: 'la présidence', withWhom: ODD_TEXT.slice(0, 150), about: text },
-        ...{ until: '2027-03-01', notToPromise: longText, reportsOn: null },
+        ...{ until: '2027-03-01', notToPromise: longText, reportsOn: null, givenOn: null },
       })),
       announcements: statements(50).map(({ id: each, text }) => ({
         ...{ id: each, audience: 'staff' as const, who: 'la direction', what: text, on: null },

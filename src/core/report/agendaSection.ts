@@ -26,17 +26,28 @@ export function buildAgenda(context: ShownContext): Block[] {
   ];
 }
 
-/** The rest by its reason, in the order of the agenda: what was said of each stands with its theme. */
+/** The rest by its reason, in the order of the agenda; many of one reason by dimension, so that each line can be read. */
 function laterByReason(later: readonly DescribedPoint[], context: ShownContext): ListItem[] {
-  const { input, words } = context;
+  const { described, input, words } = context;
   const reasons = later.map((point) => reasonOf(point, context));
-  return [...new Set(reasons)].map((reason) =>
-    item(
-      capitalised(words.agendaReason[reason], input.language),
-      later
-        .filter((_, index) => reasons[index] === reason)
-        .map((point) => shortPointName(point, context))
-        .join(' · '),
-    ),
-  );
+  return [...new Set(reasons)].flatMap((reason) => {
+    const points = later.filter((_, index) => reasons[index] === reason);
+    const name = capitalised(words.agendaReason[reason], input.language);
+    const told = (lead: string, some: readonly DescribedPoint[]) =>
+      some.length === 0
+        ? []
+        : [item(lead, some.map((point) => shortPointName(point, context)).join(' · '))];
+    if (points.length <= MOST_IN_A_LINE) return told(name, points);
+    return described.dimensions.flatMap((dimension) => {
+      const questionIds = new Set(
+        dimension.themes.flatMap(({ cells }) => cells.map(({ questionId }) => questionId)),
+      );
+      return told(
+        words.document.agenda.restOf(name, dimension.name),
+        points.filter(({ questionId }) => questionIds.has(questionId)),
+      );
+    });
+  });
 }
+
+const MOST_IN_A_LINE = 6;

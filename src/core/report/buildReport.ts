@@ -8,11 +8,13 @@ import { buildDeliberation } from './deliberation.ts';
 import type { DescribedResult } from './describedResult.ts';
 import { buildDimension } from './dimensionSection.ts';
 import { buildEssential } from './essential.ts';
+import { fitting } from './fitting.ts';
 import { buildMemory } from './memory.ts';
 import { buildWhoAndMethod } from './method.ts';
 import { buildDiscussion, buildNotes } from './notes.ts';
 import type { Block, Report } from './report.ts';
 import { type ReportInput, shownContext, shows, type Unseen } from './reportContext.ts';
+import { buildSessions } from './sessionFacts.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -36,11 +38,20 @@ function buildBlocks(described: DescribedResult | null, input: ReportInput, word
   if (input.choice.preset === 'memory') return buildMemory(input, words);
   const context = shownContext(described, input, words);
   if (typeof context === 'string')
-    return joined([buildUnseen(context, words), buildConclusion(input, words)]);
+    return joined([
+      [...buildUnseen(context, words), ...buildMeetings(input, words)],
+      buildConclusion(input, words),
+    ]);
   if (input.choice.preset === 'summary')
     return joined([
-      shows(input, 'essential') ? buildEssential(context, IN_SUMMARY.essential) : [],
-      briefBlocks(buildConclusion(input, words), IN_SUMMARY.conclusion, words),
+      shows(input, 'essential')
+        ? fitting(IN_SUMMARY.essential, FIRST_PAGE_LINES - headLines(input, words), (most) =>
+            buildEssential(context, most),
+          )
+        : [],
+      fitting(IN_SUMMARY.conclusion, PAGE_LINES, (brevity) =>
+        briefBlocks(buildConclusion(input, words), brevity, words),
+      ),
     ]);
   return joined([
     shows(input, 'essential') ? buildEssential(context) : [],
@@ -57,17 +68,38 @@ function buildBlocks(described: DescribedResult | null, input: ReportInput, word
   ]);
 }
 
-/** Two pages hold so much. */
+/** Two pages, as full as they may be. */
 const IN_SUMMARY = {
-  essential: { items: 2, points: 3 },
-  conclusion: { mostItems: 2, mostSigns: 100 },
+  essential: [
+    { items: 2, points: 3 },
+    { items: 1, points: 2 },
+    { items: 1, points: 1 },
+  ],
+  conclusion: [
+    { mostItems: 10, mostSigns: 1_200 },
+    { mostItems: 6, mostSigns: 500 },
+    { mostItems: 4, mostSigns: 300 },
+    { mostItems: 3, mostSigns: 180 },
+    { mostItems: 2, mostSigns: 100 },
+  ],
 } as const;
+const PAGE_LINES = 59;
+const FIRST_PAGE_LINES = 46;
+
+/** Lines that a long title takes more than a short one. */
+const headLines = (input: ReportInput, words: Words) =>
+  Math.floor(titleOf(input, words).length / 50);
 
 /** Each part begins a page; an empty one leaves nothing. */
 const joined = (parts: readonly (readonly Block[])[]): Block[] =>
   parts
     .filter((part) => part.length > 0)
     .flatMap((part, index) => (index === 0 ? part : [pageBreak, ...part]));
+
+/** When and where the group met is told whatever was answered. */
+function buildMeetings(input: ReportInput, words: Words): Block[] {
+  return shows(input, 'who') ? buildSessions(input, words) : [];
+}
 
 const buildUnseen = (reason: Unseen, { document }: Words): Block[] => [
   heading(2, document.essential.title, { id: 'essentiel' }),

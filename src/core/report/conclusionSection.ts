@@ -14,7 +14,7 @@ import {
   paragraph,
   textColumn,
 } from './blocks.ts';
-import { isWritten, mandateHolder, mandateLine } from './mandateLine.ts';
+import { isWritten, mandateHolder, mandateLine, mandateStanding } from './mandateLine.ts';
 import type { Block, Column, ListItem } from './report.ts';
 import { isInside } from './reportChoice.ts';
 import { capitalised, type ReportInput } from './reportContext.ts';
@@ -111,7 +111,11 @@ export function orientation(input: ReportInput, words: Words): Block[] {
   const { choice, reasons, conditions, minority } = conclusionOf(input).orientation;
   const about = [
     ...labelled(said.reasons, reasons, words),
-    ...labelled(choice === 'notNow' ? said.reopen : said.conditions, conditions, words),
+    // Written for another choice, they would contradict this one.
+    ...(choice === 'pursueIf' || choice === null
+      ? labelled(said.conditions, conditions, words)
+      : []),
+    ...(choice === 'notNow' ? labelled(said.reopen, conditions, words) : []),
     ...(input.choice.sections.has('minority') ? labelled(said.minority, minority, words) : []),
   ];
   if (choice === null && about.length === 0) return [];
@@ -156,7 +160,7 @@ export function mandates(input: ReportInput, words: Words): Block[] {
   if (input.choice.preset === 'summary')
     return [
       heading(3, said.title),
-      list(written.map((mandate) => mandateLine(mandate, input, words))),
+      list(written.map((mandate) => mandateLine(mandate, Number.POSITIVE_INFINITY, input, words))),
     ];
   return [
     heading(3, said.title),
@@ -172,6 +176,7 @@ function mandateFacts(mandate: Mandate, { choice }: ReportInput, words: Words): 
   const { mandate: said } = words.document.conclusion;
   const { withWhom, about, until, notToPromise, reportsOn } = mandate;
   return [
+    ...labelled(said.standing, mandateStanding(mandate, words), words),
     ...labelled(said.withWhom, withWhom, words),
     ...labelled(said.about, about, words),
     ...labelled(said.until, dateOf(until, words), words),

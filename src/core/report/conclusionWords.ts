@@ -14,6 +14,8 @@ export interface ConclusionWords {
   readonly orientation: {
     readonly title: string;
     readonly choices: Readonly<Record<Orientation, string>>;
+    /** « Proposé au conseil : », before a choice that stands alone. */
+    readonly proposed: string;
     readonly none: string;
     readonly reasons: string;
     readonly conditions: string;
@@ -39,6 +41,9 @@ export interface ConclusionWords {
     readonly until: string;
     readonly notToPromise: string;
     readonly reportsOn: string;
+    readonly standing: string;
+    readonly proposed: string;
+    readonly given: (date: string) => string;
     /** A mandate that names nobody. */
     readonly somebody: string;
   };
@@ -117,6 +122,8 @@ export interface SummaryWords {
 export interface DeliberationWords {
   readonly title: string;
   readonly intro: string;
+  /** « après en avoir débattu, délibère : » */
+  readonly resolves: string;
   readonly paragraphs: (facts: {
     association: string;
     title: string;

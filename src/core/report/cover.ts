@@ -12,6 +12,7 @@ export function buildCover(input: ReportInput, words: Words): Cover {
   const { cover } = document;
   const isPage = shows(input, 'cover');
   const facts: Cover['facts'] = [
+    { name: cover.readers, value: cover.readersOf[choice.preset] },
     { name: cover.round, value: cover.roundStarted(round.label, words.date(round.startedOn)) },
     { name: cover.edited, value: words.date(today) },
     { name: cover.status, value: statusOf(input, words) },
@@ -31,13 +32,13 @@ export function buildCover(input: ReportInput, words: Words): Cover {
                 ? words.list(partners.map(({ name }) => name))
                 : document.noPartner,
           },
-          ...facts.slice(0, 1),
+          ...facts.slice(0, 2),
           { name: cover.way, value: cover.ways[party.way] },
           { name: cover.mode, value: cover.modes[round.mode] },
-          ...facts.slice(1),
+          ...facts.slice(2),
         ]
       : facts,
-    purpose: isPage ? (isInside(choice) ? cover.purpose : cover.purposeOutside) : [],
+    purpose: isPage ? (tellsDifferences(input) ? cover.purpose : cover.purposeOutside) : [],
     contentsTitle: cover.contents,
   };
 }
@@ -53,11 +54,19 @@ export function buildRunningTexts(input: ReportInput, words: Words): RunningText
     subject: [shortened(organisation.name, MOST_SIGNS), shortened(round.label, MOST_SIGNS)]
       .filter(Boolean)
       .join(' · '),
-    nature: `${natureOf(input, words)}, ${shortened(statusOf(input, words), MOST_SIGNS)}`,
+    nature: [
+      natureOf(input, words),
+      ...(isInside(input.choice) ? [document.internal] : []),
+      shortened(statusOf(input, words), MOST_SIGNS),
+    ].join(', '),
     questionnaire: document.questionnaire(texts.name, round.questionnaire.version),
     pageNumber: document.pageNumber,
   };
 }
+
+/** Only where several answered, and for those inside. */
+const tellsDifferences = ({ choice, result }: ReportInput) =>
+  isInside(choice) && !(result?.status === 'shown' && result.people === 1);
 
 const natureOf = ({ choice }: ReportInput, { document }: Words) =>
   choice.preset === 'memory' ? document.memory.nature : document.nature;

@@ -6,6 +6,8 @@ import type { Block } from './report.ts';
 import type { ReportInput } from './reportContext.ts';
 import type { Words } from './words.ts';
 
+const BLANK_LINE = '…'.repeat(60);
+
 export function buildDeliberation(input: ReportInput, words: Words): Block[] {
   const { deliberation, conclusion } = words.document;
   const { choice } = conclusionOf(input).orientation;
@@ -21,6 +23,12 @@ export function buildDeliberation(input: ReportInput, words: Words): Block[] {
         orientation:
           choice === null ? conclusion.orientation.none : conclusion.orientation.choices[choice],
       })
-      .map(paragraph),
+      .flatMap((text) => [
+        paragraph(text),
+        // Room to write a decision by hand.
+        ...(text.trimEnd().endsWith(':') && text !== deliberation.resolves
+          ? [paragraph(BLANK_LINE), paragraph(BLANK_LINE)]
+          : []),
+      ]),
   ];
 }

@@ -54,7 +54,8 @@ export function describePoint(
     themeName: (placed && texts.themes[placed.theme.id]?.name) ?? questionId,
     question: wording(questionId),
     reason: [
-      words.agendaReason[reason],
+      // One answer apart among close ones is said by the sentence.
+      ...(reason === 'spread' && cell?.spread === 'close' ? [] : [words.agendaReason[reason]]),
       ...(reason === 'unclear' ? [words.counts.unknown(unknown)] : sentence ? [sentence] : []),
       ...(isFact ? [words.factToCheck] : []),
     ].join(' · '),

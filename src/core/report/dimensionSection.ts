@@ -56,7 +56,7 @@ const profile = (
   caption:
     result.people === null || !shows(input, 'dots')
       ? words.document.dimension.valuesCaption
-      : words.document.dimension.profileCaption,
+      : [words.document.dimension.profileCaption, ...lanes(themes, words)].join(' '),
   alternative: words.list(
     themes.map((theme) =>
       words.document.named(theme.shortName, `${theme.shown} (${theme.bandName})`),
@@ -66,6 +66,14 @@ const profile = (
   dimensionPosition,
   themes: shows(input, 'dots') ? themes : themes.map(withoutAnswers),
 });
+
+/** What the lanes of a theme are, from the theme that has most. */
+function lanes(themes: readonly DescribedTheme[], words: Words): string[] {
+  const most = Math.max(0, ...themes.map(({ cells }) => cells.length));
+  const cells = themes.find((theme) => theme.cells.length === most)?.cells ?? [];
+  if (cells.length < 2) return [];
+  return [words.document.dimension.lanes(cells.map((cell) => viewOf(cell, words)).join(', '))];
+}
 
 /** The value alone: neither how many gave which level, nor what was said before the discussion. */
 const withoutAnswers = (theme: DescribedTheme): DescribedTheme => ({

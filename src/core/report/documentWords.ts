@@ -10,6 +10,7 @@ import type {
   StatusWords,
   SummaryWords,
 } from './conclusionWords.ts';
+import type { Preset } from './reportChoice.ts';
 
 /** Heads and words of the tables for spreadsheets, where the report has none that fit. */
 export interface TableWords {
@@ -36,6 +37,8 @@ export interface DocumentWords {
   readonly draft: string;
   /** « ni note, ni classement, ni décision » */
   readonly natureSentence: string;
+  /** « à usage interne » */
+  readonly internal: string;
   readonly defaultTitle: string;
   readonly pageNumber: { readonly before: string; readonly between: string };
   readonly questionnaire: (name: string, version: string) => string;
@@ -60,6 +63,8 @@ export interface DocumentWords {
     readonly modes: Readonly<Record<Mode, string>>;
     readonly edited: string;
     readonly status: string;
+    readonly readers: string;
+    readonly readersOf: Readonly<Record<Preset, string>>;
     readonly purpose: readonly string[];
     /** For those outside, who are not shown how answers differ. */
     readonly purposeOutside: readonly string[];
@@ -133,6 +138,8 @@ export interface DocumentWords {
   };
   readonly dimension: {
     readonly profileCaption: string;
+    /** What the lanes of a theme are, where there are several. */
+    readonly lanes: (lanes: string) => string;
     /** When only values were shared. */
     readonly valuesCaption: string;
     readonly themesCaption: (dimension: string) => string;
@@ -159,6 +166,7 @@ export interface DocumentWords {
     readonly intro: string;
     readonly proposed: string;
     readonly later: string;
+    readonly restOf: (reason: string, dimension: string) => string;
   };
   readonly annex: {
     readonly title: string;

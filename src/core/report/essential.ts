@@ -42,15 +42,21 @@ export function buildEssential(context: ShownContext, most: Most = ON_ITS_PAGE):
     aside([...whoAnswered(context), natureSentence].join(' ')),
     pair([radar(context)], [dimensionsTable(context)]),
     prerequisites(context),
-    pair(
-      [heading(3, essential.strengths), strengths(context, most)],
-      [heading(3, essential.unclear), unclear(context, most)],
+    ...beside(
+      titled(essential.strengths, strengths(context, most)),
+      titled(essential.unclear, unclear(context, most)),
     ),
-    heading(3, essential.start),
-    paragraph(start(context)),
+    // Which dimension is behind can only be said beside all of them.
+    ...(context.isPartial ? [] : [heading(3, essential.start), paragraph(start(context))]),
     ...(isInside(input.choice) ? [heading(3, essential.discuss), firstPoints(context, most)] : []),
   ];
 }
+
+const titled = (title: string, content: Block | null): Block[] =>
+  content === null ? [] : [heading(3, title), content];
+
+const beside = (first: Block[], second: Block[]): Block[] =>
+  first.length > 0 && second.length > 0 ? [pair(first, second)] : [...first, ...second];
 
 function radar({ described, words }: ShownContext): RadarFigure {
   const { essential } = words.document;
@@ -154,14 +160,17 @@ const byTheme = (priorities: readonly DescribedPriority[]) =>
     ({ themeId }, index) => priorities.findIndex((each) => each.themeId === themeId) === index,
   );
 
-function strengths({ described, words }: ShownContext, most: Most): Block {
+/** `null` where none is shown but a part that is left out may hold some: then nothing can be said. */
+function strengths({ described, isPartial, words }: ShownContext, most: Most): Block | null {
   const { noStrength } = words.document.essential;
   const items = described.strengths.map(({ name, reading }) => item(null, reading ?? name));
-  return items.length === 0 ? paragraph(noStrength) : list(capped(items, most, words));
+  if (items.length > 0) return list(capped(items, most, words));
+  return isPartial ? null : paragraph(noStrength);
 }
 
-function unclear(context: ShownContext, most: Most): Block {
-  const { described, cells, input, words } = context;
+/** `null` as for strengths. */
+function unclear(context: ShownContext, most: Most): Block | null {
+  const { described, cells, input, isPartial, words } = context;
   const { essential } = words.document;
   const themes = describedThemes(described);
   const items = described.unclear.map((cell) => {
@@ -174,7 +183,8 @@ function unclear(context: ShownContext, most: Most): Block {
     ...capped(items, most, words),
     ...(unanswered > 0 ? [item(null, essential.unanswered(unanswered))] : []),
   ];
-  return shown.length === 0 ? paragraph(essential.nothingUnclear) : list(shown);
+  if (shown.length > 0) return list(shown);
+  return isPartial ? null : paragraph(essential.nothingUnclear);
 }
 
 /** Those who could not say; else those who said nothing. */

@@ -1,23 +1,38 @@
 /** « Mémoire »: one page for a new trustee. Where it comes from, what was refused, who has a mandate, what was promised. */
 import { aside, heading, item, list, paragraph } from './blocks.ts';
 import { conclusionOf } from './conclusionSection.ts';
+import { fitting } from './fitting.ts';
 import { isWritten, mandateLine } from './mandateLine.ts';
 import type { Block, ListItem } from './report.ts';
 import { capitalised, type ReportInput } from './reportContext.ts';
 import { atMost, shortened } from './shortened.ts';
 import type { Words } from './words.ts';
 
-/** More, or longer, would not stay on one page. */
-const MOST_ITEMS = 3;
-const MOST_SIGNS = { why: 360, item: 110 } as const;
+interface Most {
+  readonly items: number;
+  readonly signs: { readonly why: number; readonly item: number };
+}
 
-export function buildMemory(input: ReportInput, words: Words): Block[] {
+/** One page, as full as it may be. */
+const LEVELS = [
+  { items: 10, signs: { why: 2_000, item: 800 } },
+  { items: 6, signs: { why: 900, item: 400 } },
+  { items: 4, signs: { why: 500, item: 200 } },
+  { items: 3, signs: { why: 360, item: 110 } },
+  { items: 2, signs: { why: 300, item: 70 } },
+] as const satisfies readonly Most[];
+const MOST_LINES = 42;
+
+export const buildMemory = (input: ReportInput, words: Words): Block[] =>
+  fitting<Most>(LEVELS, MOST_LINES, (most) => tell(most, input, words));
+
+function tell(most: Most, input: ReportInput, words: Words): Block[] {
   const { memory, conclusion: said } = words.document;
   const { sections } = input.choice;
   const conclusion = conclusionOf(input);
   const { choice, reasons } = conclusion.orientation;
   const items = (all: readonly ListItem[], none: string): Block =>
-    all.length === 0 ? paragraph(none) : list(atMost(all, MOST_ITEMS, words));
+    all.length === 0 ? paragraph(none) : list(atMost(all, most.items, words));
   const promises = conclusion.promises.filter(
     ({ state, text }) => state === 'open' && text.trim() !== '',
   );
@@ -26,10 +41,10 @@ export function buildMemory(input: ReportInput, words: Words): Block[] {
     ...(sections.has('purpose')
       ? [
           heading(3, said.why),
-          paragraph(shortened(conclusion.whyWeStarted, MOST_SIGNS.why) || memory.nothingWhy),
+          paragraph(shortened(conclusion.whyWeStarted, most.signs.why) || memory.nothingWhy),
           heading(3, said.refusals),
           items(
-            conclusion.refusals.flatMap(({ text }) => briefly(text)),
+            conclusion.refusals.flatMap(({ text }) => briefly(text, most.signs.item)),
             memory.noRefusal,
           ),
         ]
@@ -39,8 +54,10 @@ export function buildMemory(input: ReportInput, words: Words): Block[] {
           heading(3, memory.where),
           paragraph(
             [
-              choice === null ? said.orientation.none : said.orientation.choices[choice],
-              shortened(reasons, MOST_SIGNS.item),
+              ...(choice === null
+                ? [said.orientation.none]
+                : [said.orientation.proposed, said.orientation.choices[choice]]),
+              shortened(reasons, most.signs.item),
             ]
               .filter(Boolean)
               .join(' '),
@@ -51,7 +68,9 @@ export function buildMemory(input: ReportInput, words: Words): Block[] {
       ? [
           heading(3, memory.mandates),
           items(
-            conclusion.mandates.filter(isWritten).map((each) => mandateLine(each, input, words)),
+            conclusion.mandates
+              .filter(isWritten)
+              .map((each) => mandateLine(each, most.signs.item, input, words)),
             memory.noMandate,
           ),
         ]
@@ -62,9 +81,9 @@ export function buildMemory(input: ReportInput, words: Words): Block[] {
           items(
             promises.map(({ text, toWhom, by }) =>
               item(
-                capitalised(shortened(toWhom, MOST_SIGNS.item), input.language) || null,
+                capitalised(shortened(toWhom, most.signs.item), input.language) || null,
                 [
-                  shortened(text, MOST_SIGNS.item),
+                  shortened(text, most.signs.item),
                   ...(by === null ? [] : [`(${words.document.byDate(words.date(by))})`]),
                 ].join(' '),
               ),
@@ -76,5 +95,5 @@ export function buildMemory(input: ReportInput, words: Words): Block[] {
   ];
 }
 
-const briefly = (text: string): ListItem[] =>
-  text.trim() === '' ? [] : [item(null, shortened(text, MOST_SIGNS.item))];
+const briefly = (text: string, mostSigns: number): ListItem[] =>
+  text.trim() === '' ? [] : [item(null, shortened(text, mostSigns))];

@@ -34,6 +34,8 @@ export interface ShownContext {
   readonly described: DescribedResult;
   readonly result: ShownOrganisationResult;
   readonly cells: ReadonlyMap<string, CellResult>;
+  /** Whether a dimension is left out: then nothing may be said of all of them. */
+  readonly isPartial: boolean;
   readonly input: ReportInput;
   readonly words: Words;
 }
@@ -55,7 +57,8 @@ export function shownContext(
   const told = shows(input, 'complementarity')
     ? { result, described }
     : withoutComplementarity(result, described, input.questionnaire);
-  return { ...told, cells: resultCells(told.result), input, words };
+  const isPartial = told.described.dimensions.length < described.dimensions.length;
+  return { ...told, cells: resultCells(told.result), isPartial, input, words };
 }
 
 export const shows = ({ choice }: ReportInput, section: Section) => choice.sections.has(section);

@@ -17,7 +17,7 @@ export function MandateSection({ concluding }: { readonly concluding: Concluding
       addLabel={m.conclude_mandate_add()}
       create={(id) => ({
         ...{ id, who: '', withWhom: '', about: '', until: null },
-        ...{ notToPromise: '', reportsOn: null },
+        ...{ notToPromise: '', reportsOn: null, givenOn: null },
       })}
     >
       {({ item, choose, saveText }) => (
@@ -56,6 +56,12 @@ export function MandateSection({ concluding }: { readonly concluding: Concluding
               onSave={(reportsOn) => choose({ reportsOn })}
             />
           </div>
+          <DateField
+            label={m.conclude_mandate_given()}
+            hint={m.conclude_mandate_given_hint()}
+            stored={item.givenOn}
+            onSave={(givenOn) => choose({ givenOn })}
+          />
         </>
       )}
     </ItemList>

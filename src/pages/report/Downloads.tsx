@@ -81,7 +81,7 @@ export function Downloads({ told }: { readonly told: ToldReport }) {
       <Button onClick={() => void download('docx', () => makeDocument(report, 'docx'))}>
         {m.download_docx()}
       </Button>
-      <Button onClick={() => void downloadTable(told.dataTable, 'donnees')}>
+      <Button onClick={() => void downloadTable(told.dataTable, m.download_suffix_data())}>
         {m.download_csv()}
       </Button>
       <Button emphasis="quiet" onClick={() => setAsking({ kind: 'answers' })}>
@@ -112,7 +112,7 @@ export function Downloads({ told }: { readonly told: ToldReport }) {
           isAvailable={told.answersTable() !== null}
           onDownload={() => {
             setAsking(null);
-            void downloadTable(told.answersTable, 'reponses');
+            void downloadTable(told.answersTable, m.download_suffix_answers());
           }}
           onClose={() => setAsking(null)}
         />

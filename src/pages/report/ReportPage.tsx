@@ -1,13 +1,14 @@
 /** The report on screen as it prints. */
-import { useEffect, useRef } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import { type ChosenRound, chooseRound } from '#src/core/chooseRound.ts';
 import type { Dossier } from '#src/core/dossier.ts';
 import { reportFileName, slugOf } from '#src/exchange/fileNames.ts';
+import { m } from '#src/i18n/paraglide/messages.js';
 import { ReportDocument } from '#src/report/screen/ReportDocument.tsx';
 import { useDossier } from '#src/storage/hooks.ts';
 import { MissingDossier } from '#src/ui/MissingDossier.tsx';
+import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { ReportActions } from './ReportActions.tsx';
 import { ReportChoices } from './ReportChoices.tsx';
 import styles from './ReportPage.module.css';
@@ -31,13 +32,13 @@ function ShownReport({
   readonly dossier: Dossier;
   readonly chosen: ChosenRound;
 }) {
-  const page = useRef<HTMLDivElement>(null);
-  // Once: another choice of parts is another document on the same page.
-  useEffect(() => page.current?.querySelector('h1')?.focus({ preventScroll: true }), []);
   const choosing = useReportChoice();
   const told = useToldReport(dossier, chosen, choosing.choice);
   return (
-    <div ref={page} className={styles.page}>
+    <div className={styles.page}>
+      <div className="screen-only">
+        <PageHeading title={m.nav_report()} />
+      </div>
       <ReportActions dossierId={dossier.dossier.id} told={told} />
       <ReportChoices choosing={choosing} />
       <ReportDocument

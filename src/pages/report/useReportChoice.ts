@@ -51,7 +51,8 @@ export function useReportChoice(): ReportChoosing {
     return {
       choice: chooseReport(preset, { added, removed }),
       isChanged: added.length + removed.length > 0,
-      choosePreset: (next) => write(next, [], []),
+      // What was switched off stays off; what was added was for these readers alone.
+      choosePreset: (next) => write(next, [], next === preset ? [] : removed),
       switchSection: (section, isOn) => {
         const isUsual = PRESET_RULES[preset].on.includes(section);
         const without = (all: readonly Section[]) => all.filter((each) => each !== section);

@@ -7,10 +7,12 @@ import { buildReport } from '#src/core/report/buildReport.ts';
 import { buildDataTable, type DataTable } from '#src/core/report/dataTable.ts';
 import type { Report } from '#src/core/report/report.ts';
 import { chooseReport, isInside, type ReportChoice } from '#src/core/report/reportChoice.ts';
+import type { ReportNames } from '#src/exchange/fileNames.ts';
 import { useLanguage } from '#src/i18n/language.ts';
 import { reportWords } from '#src/i18n/reportWords.ts';
 import { today } from '#src/i18n/today.ts';
 import { useDescribedResult } from '#src/report/useDescribedResult.ts';
+import { presetWords } from './reportChoiceWords.ts';
 import { shuffled } from './shuffled.ts';
 
 export interface ToldReport {
@@ -19,8 +21,8 @@ export interface ToldReport {
   readonly dataTable: () => DataTable | null;
   /** One row per answer; `null` where answers may not be told one by one. */
   readonly answersTable: () => DataTable | null;
-  /** Association, bilan and day, for the names of files. */
-  readonly named: { readonly association: string; readonly round: string; readonly date: string };
+  /** For the names of files: whose report it is, and for whom. */
+  readonly named: ReportNames;
 }
 
 export function useToldReport(
@@ -46,7 +48,12 @@ export function useToldReport(
       report: buildReport(described, input, words),
       dataTable: () => buildDataTable(described, ofTables, words),
       answersTable: () => buildAnswersTable(described, ofTables, words),
-      named: { association: chosen.organisation.name, round: chosen.round.label, date },
+      named: {
+        association: chosen.organisation.name,
+        round: chosen.round.label,
+        readers: presetWords[choice.preset][0](),
+        date,
+      },
     };
   }, [dossier, round.id, organisation.id, seen, choice, language]);
 }

@@ -8,7 +8,8 @@ export function CoverHead({ cover }: { readonly cover: Cover }) {
     <header className={styles.head}>
       <div className={styles.names}>
         <p>{cover.nature}</p>
-        <h1 tabIndex={-1}>{cover.title}</h1>
+        {/* The page around it has the h1. */}
+        <h2 data-report-title>{cover.title}</h2>
         <p>{cover.organisation}</p>
       </div>
       <Logo cover={cover} />

@@ -16,7 +16,8 @@ export function CoverSheet({
       <Logo cover={cover} />
       <div className={styles.title}>
         <p>{cover.nature}</p>
-        <h1 tabIndex={-1}>{cover.title}</h1>
+        {/* The page around it has the h1. */}
+        <h2 data-report-title>{cover.title}</h2>
         <p>{cover.organisation}</p>
       </div>
       <dl className={styles.facts}>

@@ -10,10 +10,12 @@ export function ListView({ list }: { readonly list: ListBlock }) {
   );
 }
 
+const MOST_UNCUT_SIGNS = 1_500;
+
 export function ListItems({ items }: { readonly items: readonly ListItem[] }) {
   return items.map(({ lead, text }, position) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: items have no other name than their place
-    <li key={position}>
+    <li key={position} data-long={text.length > MOST_UNCUT_SIGNS || undefined}>
       {lead !== null && <strong>{lead}</strong>} {text}
     </li>
   ));

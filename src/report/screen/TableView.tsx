@@ -3,11 +3,13 @@ import styles from './TableView.module.css';
 
 /** More rows than this may be cut between two pages; the heads are repeated. */
 const MOST_UNCUT_ROWS = 14;
+/** A row that is longer may be cut, rather than leave a page empty. */
+const MOST_UNCUT_SIGNS = 1_500;
 
 export function TableView({ table }: { readonly table: TableBlock }) {
   const { caption, captionIsSaid, columns, rows } = table;
   return (
-    <div className={styles.frame} data-short={rows.length <= MOST_UNCUT_ROWS || undefined}>
+    <div className={styles.frame} data-short={isShort(rows) || undefined}>
       <table className={styles.table}>
         <caption data-said={captionIsSaid || undefined}>
           <span className={captionIsSaid ? 'visually-hidden' : undefined}>{caption}</span>
@@ -24,7 +26,7 @@ export function TableView({ table }: { readonly table: TableBlock }) {
         <tbody>
           {rows.map((cells, row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name than their place
-            <tr key={row}>
+            <tr key={row} data-long={cells.join('').length > MOST_UNCUT_SIGNS || undefined}>
               {columns.map(({ heading, align, width }, position) =>
                 position === 0 ? (
                   <th
@@ -57,3 +59,6 @@ export function TableView({ table }: { readonly table: TableBlock }) {
 
 /** What is longer than any word may be broken anywhere, else its column would push the others off the page. */
 const breaks = (text = '') => /\S{31}/u.test(text) || undefined;
+
+const isShort = (rows: TableBlock['rows']) =>
+  rows.length <= MOST_UNCUT_ROWS && rows.flat().join('').length <= 2 * MOST_UNCUT_SIGNS;

@@ -19,9 +19,9 @@ export const shownReport = (page: Page): Promise<ShownReport> =>
     const textOf = (element: Element) => (element.textContent ?? '').trim();
     const all = (root: Element, selector: string) => [...root.querySelectorAll(selector)];
     return {
-      title: all(article, 'h1').map(textOf)[0] ?? '',
-      organisation: all(article, 'h1 ~ p').map(textOf)[0] ?? '',
-      headings: all(article, 'h2, h3, h4').map((heading) => ({
+      title: all(article, '[data-report-title]').map(textOf)[0] ?? '',
+      organisation: all(article, '[data-report-title] ~ p').map(textOf)[0] ?? '',
+      headings: all(article, ':is(h2, h3, h4):not([data-report-title])').map((heading) => ({
         level: Number(heading.localName.slice(1)),
         text: textOf(heading),
       })),
