@@ -446,3 +446,18 @@ test.describe('in English', () => {
     await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
   });
 });
+
+test('a change of language leaves open what was open, with what was being typed', async ({
+  page,
+}) => {
+  await openConclude(page);
+  await openAll(page);
+  const parts = page.locator('main details[open]');
+  await expect(parts).toHaveCount(11);
+  await page.getByRole('button', { name: 'Noter la séance' }).click();
+  await page.getByRole('textbox', { name: 'Lieu' }).fill('Salle des fêtes');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(parts).toHaveCount(11);
+  await expect(page.getByRole('textbox', { name: 'Place' })).toHaveValue('Salle des fêtes');
+});

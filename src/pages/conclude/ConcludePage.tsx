@@ -1,5 +1,5 @@
 /** « Conclure »: what a group proposes to its board, part by part. A workshop proposes, the board decides. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import { type ChosenRound, chooseRound } from '#src/core/chooseRound.ts';
@@ -15,6 +15,7 @@ import styles from './ConcludePage.module.css';
 import { Section } from './Section.tsx';
 import { SECTIONS } from './sections.ts';
 import { type Concluding, useConcluding } from './useConcluding.ts';
+import { useOpenParts } from './useOpenParts.ts';
 
 export function ConcludePage() {
   const { dossierId = '' } = useParams();
@@ -38,7 +39,11 @@ function Conclude({
   const concluding = useConcluding(dossier, chosen);
   const sections = useRef<HTMLDivElement>(null);
   const toReach = useRef<string | null>(null);
-  const [open, setOpen] = useState<ReadonlySet<string>>(() => firstOpen(concluding));
+  const { round, organisation } = chosen;
+  const [open, changeOpen] = useOpenParts(
+    `${dossier.dossier.id} ${round.id} ${organisation.id}`,
+    () => firstOpen(concluding),
+  );
   // Leaving by any way writes what was typed last.
   useEffect(() => () => void flushAll(), []);
   // Once what is above has closed: only then is the part where it will stay.
@@ -51,7 +56,7 @@ function Conclude({
   });
   const reach = (id: string, closed?: string) => {
     toReach.current = id;
-    setOpen(new Set([...open].filter((each) => each !== closed).concat(id)));
+    changeOpen((present) => new Set([...present].filter((each) => each !== closed).concat(id)));
   };
   const allOpen = open.size === SECTIONS.length;
   return (
@@ -78,7 +83,7 @@ function Conclude({
         <div className={styles.sections} ref={sections}>
           <Button
             emphasis="quiet"
-            onClick={() => setOpen(new Set(allOpen ? [] : SECTIONS.map(({ id }) => id)))}
+            onClick={() => changeOpen(() => new Set(allOpen ? [] : SECTIONS.map(({ id }) => id)))}
           >
             {allOpen ? m.conclude_close_all() : m.conclude_open_all()}
           </Button>
@@ -94,7 +99,7 @@ function Conclude({
                 isNoted={isNoted(concluding)}
                 isOpen={open.has(id)}
                 onToggle={(isOpen) =>
-                  setOpen((present) => {
+                  changeOpen((present) => {
                     if (present.has(id) === isOpen) return present;
                     const others = [...present].filter((each) => each !== id);
                     return new Set(isOpen ? [...others, id] : others);
