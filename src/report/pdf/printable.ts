@@ -4,14 +4,16 @@ import { type FontName, fontOf } from './glyphs.ts';
 /** Drawn as the typeface's own sign for what it has not; copied from the document it is this character. */
 export const MISSING = '▯';
 
-/** Words longer than this are broken anywhere, else they would leave the page. */
-const MOST_UNBROKEN = 30;
+/**
+ * pdfmake breaks a run that is wider than its line where it must, by trying how much fits: an endless word goes to it in
+ * pieces of about a line, or it would measure thousands of signs for every line.
+ */
+const MOST_IN_PIECE = 100;
 
 export interface Run {
   readonly text: string;
   /** Left out for the font of most texts. */
   readonly font?: FontName;
-  readonly wordBreak?: 'break-all';
 }
 
 /** Signs that the typeface lacks and that another sign says as well. */
@@ -78,23 +80,25 @@ function charactersOf(text: string): string[] {
 
 /** Runs of one font each, in order; together the text as it is printed. */
 export function runsOf(text: string): Run[] {
-  const runs: { text: string; font: FontName; breaks: boolean }[] = [];
+  const runs: { text: string; font: FontName }[] = [];
   for (const word of charactersOf(text)
     .join('')
     .split(/(?<=[ \n])/)) {
-    const breaks = [...word].length > MOST_UNBROKEN;
+    const isEndless = word.length > MOST_IN_PIECE;
+    let piece = 0;
     for (const character of word) {
       // ▯ and line ends are of no font: they go with what stands before them.
       const last = runs.at(-1);
       const font = fontOf(character) ?? last?.font ?? 'Latin';
-      if (last?.font === font && last.breaks === breaks) last.text += character;
-      else runs.push({ text: character, font, breaks });
+      const isSame = last?.font === font && !(isEndless && piece % MOST_IN_PIECE === 0);
+      if (isSame) last.text += character;
+      else runs.push({ text: character, font });
+      piece += 1;
     }
   }
-  return runs.map(({ text: said, font, breaks }) => ({
+  return runs.map(({ text: said, font }) => ({
     text: said,
     ...(font === 'LatinExt' && { font }),
-    ...(breaks && { wordBreak: 'break-all' as const }),
   }));
 }
 
