@@ -1,8 +1,15 @@
 /** For whom the report is, and which of its parts are shown. */
-import { PRESET_RULES, PRESETS, SECTIONS } from '#src/core/report/reportChoice.ts';
+import {
+  chooseReport,
+  PRESET_RULES,
+  PRESETS,
+  SECTIONS,
+  type Section,
+} from '#src/core/report/reportChoice.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { Button } from '#src/ui/Button.tsx';
 import { RadioCards } from '#src/ui/RadioCards.tsx';
+import { useShownChoice } from '#src/ui/useShownChoice.ts';
 import styles from './ReportChoices.module.css';
 import { presetWords, sectionWords } from './reportChoiceWords.ts';
 import type { ReportChoosing } from './useReportChoice.ts';
@@ -12,8 +19,14 @@ export function ReportChoices({
 }: {
   readonly choosing: ReportChoosing;
 }) {
-  const { preset, sections } = choice;
+  // The address follows in its own time: what was pressed shows at once.
+  const [{ preset, sections }, show] = useShownChoice(choice);
   const { never } = PRESET_RULES[preset];
+  const switchShown = (section: Section, isOn: boolean) => {
+    const others = [...sections].filter((each) => each !== section);
+    show({ preset, sections: new Set(isOn ? [...others, section] : others) });
+    switchSection(section, isOn);
+  };
   return (
     <div className={`${styles.choices} screen-only`}>
       <div className={styles.presets}>
@@ -25,7 +38,10 @@ export function ReportChoices({
             return { value, name: name(), hint: hint() };
           })}
           chosen={preset}
-          onChoose={choosePreset}
+          onChoose={(chosen) => {
+            show(chooseReport(chosen));
+            choosePreset(chosen);
+          }}
         />
       </div>
       <details className={styles.parts}>
@@ -41,7 +57,7 @@ export function ReportChoices({
                 <input
                   type="checkbox"
                   checked={sections.has(section)}
-                  onChange={(event) => switchSection(section, event.target.checked)}
+                  onChange={(event) => switchShown(section, event.target.checked)}
                 />
                 {sectionWords[section]()}
               </label>
