@@ -49,6 +49,17 @@ describe.each(LANGUAGES)('opened in LibreOffice (%s)', (language) => {
   const report = reports[language];
   const text = () => withoutSpaces(pages[language].join('\n'));
 
+  it('has the essential on one page', () => {
+    const [essential, next] = flatBlocks(report.blocks).flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? [withoutSpaces(block.text)] : [],
+    );
+    const [, second = '', third = ''] = pages[language].map(withoutSpaces);
+    expect(second).toContain(essential);
+    // Under the running head of the page.
+    expect(third.indexOf(next ?? 'nothing')).toBeGreaterThan(-1);
+    expect(third.indexOf(next ?? 'nothing')).toBeLessThan(120);
+  });
+
   it('has every heading, in order', () => {
     const headings = flatBlocks(report.blocks).flatMap((block) =>
       block.kind === 'heading' ? [block.text] : [],

@@ -16,5 +16,5 @@ const TWIPS_PER_PX = 15;
 /** A picture is as wide as the text at most, and leaves room for its caption. */
 export const PICTURE_WIDTH = TEXT_WIDTH / TWIPS_PER_PX;
 /** Of the radar: what is essential stands on one page. */
-export const RADAR_HEIGHT = 160;
+export const RADAR_HEIGHT = 130;
 export const PICTURE_HEIGHT = (PAGE_HEIGHT - HEAD_MARGIN - MARGIN) / TWIPS_PER_PX - 80;

@@ -95,14 +95,14 @@ const TITLE_STYLES = {
 
 const TEXT_POINTS = { page: 10.5, head: 9.5 } as const;
 const TEXT_SPACE = {
-  page: { before: 0, after: 6, line: 1.3 },
+  page: { before: 0, after: 5, line: 1.25 },
   head: { before: 0, after: 4, line: 1.15 },
 } as const;
 
 const HEADINGS = {
   page: [
     heading(1, { before: 20, after: 6, line: 1.15 }, { points: 17 }),
-    heading(2, { before: 14, after: 4, line: 1.2 }, { points: 12 }),
+    heading(2, { before: 10, after: 3, line: 1.2 }, { points: 12 }),
     heading(3, { before: 10, after: 3, line: 1.2 }, { points: 10.5 }),
   ],
   head: [

@@ -96,7 +96,7 @@ const HEAD_LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 12, color: 
 const FRAME = {
   width: { size: TEXT_WIDTH, type: WidthType.DXA },
   layout: TableLayoutType.FIXED,
-  margins: { marginUnitType: WidthType.DXA, top: 60, bottom: 60, left: 0, right: COLUMN_GAP },
+  margins: { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 0, right: COLUMN_GAP },
   borders: {
     top: NO_LINE,
     left: NO_LINE,
