@@ -153,10 +153,10 @@ test('the Word document holds sharp pictures of the charts, each told in words',
   for (const [, width = '', height = ''] of docx
     .part('word/document.xml')
     .matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)) {
-    // Not wider than the text, and more than a thumb: in English Metric Units.
+    // Not wider than the text, and no smaller than can be read: in English Metric Units.
     expect(Number(width)).toBeLessThanOrEqual(TEXT_WIDTH * 635);
-    expect(Number(width)).toBeGreaterThan(50 * 36_000);
-    expect(Number(height)).toBeGreaterThan(40 * 36_000);
+    expect(Number(width)).toBeGreaterThan(45 * 36_000);
+    expect(Number(height)).toBeGreaterThan(30 * 36_000);
   }
 });
 
