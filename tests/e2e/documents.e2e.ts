@@ -12,7 +12,7 @@ import { TEXT_WIDTH } from '#src/report/docx/page.ts';
 import { LARGE_NAMES, largeDossier } from '#tests/support/largeDossier.ts';
 import { type ReadDocx, readDocx } from '#tests/support/readDocx.ts';
 import { scenario } from '#tests/support/scenario.ts';
-import { scoreFile, temporaryFile } from './support/app.ts';
+import { scoreFile, startDossier, temporaryFile } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
 const french = (value: number | null) =>
@@ -211,10 +211,7 @@ test('the answers of each person leave only after a warning, without college or 
 });
 
 test('before the answers are shown no document holds a number of theirs', async ({ page }) => {
-  await page.goto('./#/nouveau');
-  await page.getByRole('textbox', { name: 'Nom de l’association' }).fill('Le Relais');
-  await page.getByRole('radio', { name: 'Chacun de son côté' }).check();
-  await page.getByRole('button', { name: 'Commencer' }).click();
+  await startDossier(page, { name: 'Le Relais', way: 'Chacun de son côté' });
   await page.getByRole('button', { name: 'Commencer' }).click();
   await page.getByRole('radio').first().check({ force: true });
   await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();

@@ -33,9 +33,12 @@ export function NewDossierPage() {
     null,
   );
   const partnerField = useRef<HTMLInputElement>(null);
+  /** A button pressed twice starts one dossier. */
+  const isStarting = useRef(false);
 
   const start = async (event: FormEvent) => {
     event.preventDefault();
+    if (isStarting.current) return;
     if (name.trim() === '') {
       setProblem('nameMissing');
       nameField.current?.focus();
@@ -58,10 +61,13 @@ export function NewDossierPage() {
       },
       { now: new Date().toISOString(), today: today(), newId: () => crypto.randomUUID() },
     );
+    isStarting.current = true;
     const written = await storage.storeDossier(dossier, 'new');
     const [sheet] = dossier.sheets;
-    if (written.kind === 'failed' || sheet === undefined) setProblem('writeFailed');
-    else await navigate(paths.answer(dossier.dossier.id, sheet.id));
+    if (written.kind === 'failed' || sheet === undefined) {
+      isStarting.current = false;
+      setProblem('writeFailed');
+    } else await navigate(paths.answer(dossier.dossier.id, sheet.id));
   };
 
   const lengthOf = (asked: Mode) => {
