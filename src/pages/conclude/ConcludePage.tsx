@@ -1,15 +1,11 @@
 /** « Conclure »: what a group proposes to its board, part by part. A workshop proposes, the board decides. */
 import { useEffect, useRef } from 'react';
-import { useParams, useSearchParams } from 'react-router';
 import { paths } from '#src/app/paths.ts';
-import { type ChosenRound, chooseRound } from '#src/core/chooseRound.ts';
-import type { Dossier } from '#src/core/dossier.ts';
+import { type AboutRound, RoundPage } from '#src/app/RoundPage.tsx';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { WriteFailureNotice } from '#src/saving/WriteFailureNotice.tsx';
-import { useDossier } from '#src/storage/hooks.ts';
 import { flushAll } from '#src/storage/saver.ts';
 import { Button, ButtonLink } from '#src/ui/Button.tsx';
-import { MissingDossier } from '#src/ui/MissingDossier.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import styles from './ConcludePage.module.css';
 import { Section } from './Section.tsx';
@@ -18,31 +14,16 @@ import { type Concluding, useConcluding } from './useConcluding.ts';
 import { useOpenParts } from './useOpenParts.ts';
 
 export function ConcludePage() {
-  const { dossierId = '' } = useParams();
-  const [search] = useSearchParams();
-  const dossier = useDossier(dossierId);
-  if (dossier === undefined) return null;
-  const chosen = dossier && chooseRound(dossier, search.get('bilan'), search.get('association'));
-  if (!dossier || !chosen) return <MissingDossier homePath={paths.home()} />;
   // Another round or association is another page: what is open or said does not pass to it.
-  const key = `${dossierId} ${chosen.round.id} ${chosen.organisation.id}`;
-  return <Conclude key={key} dossier={dossier} chosen={chosen} />;
+  return <RoundPage>{(about) => <Conclude key={placeOf(about)} {...about} />}</RoundPage>;
 }
 
-function Conclude({
-  dossier,
-  chosen,
-}: {
-  readonly dossier: Dossier;
-  readonly chosen: ChosenRound;
-}) {
+function Conclude({ dossier, chosen }: AboutRound) {
   const concluding = useConcluding(dossier, chosen);
   const sections = useRef<HTMLDivElement>(null);
   const toReach = useRef<string | null>(null);
-  const { round, organisation } = chosen;
-  const [open, changeOpen] = useOpenParts(
-    `${dossier.dossier.id} ${round.id} ${organisation.id}`,
-    () => firstOpen(concluding),
+  const [open, changeOpen] = useOpenParts(placeOf({ dossier, chosen }), () =>
+    firstOpen(concluding),
   );
   // Leaving by any way writes what was typed last.
   useEffect(() => () => void flushAll(), []);
@@ -126,6 +107,9 @@ function Conclude({
     </div>
   );
 }
+
+const placeOf = ({ dossier, chosen }: AboutRound) =>
+  [dossier.dossier.id, chosen.round.id, chosen.organisation.id].join(' ');
 
 /** The first part in which nothing stands yet. */
 function firstOpen(concluding: Concluding): ReadonlySet<string> {
