@@ -33,8 +33,12 @@ export function chooseRound(
     party,
     organisation,
     partners: party.partnerIds.flatMap((id) => organisations.find((each) => each.id === id) ?? []),
-    sheets: sheets
-      .filter((sheet) => sheet.roundId === round.id && sheet.organisationId === organisation.id)
-      .sort((a, b) => a.number - b.number),
+    sheets: sheets.filter(isHere({ round, organisation })).sort((a, b) => a.number - b.number),
   };
 }
+
+/** Whether a part of the dossier is of this round and association. */
+export const isHere =
+  ({ round, organisation }: Pick<ChosenRound, 'round' | 'organisation'>) =>
+  ({ roundId, organisationId }: { readonly roundId: string; readonly organisationId: string }) =>
+    roundId === round.id && organisationId === organisation.id;

@@ -1,3 +1,4 @@
+import { aside } from './blocks.ts';
 import type { Block } from './report.ts';
 import { atMost, shortened } from './shortened.ts';
 import type { Words } from './words.ts';
@@ -30,15 +31,7 @@ export function briefBlocks(
         const rows = block.rows.slice(0, mostItems).map((cells) => cells.map(brief));
         return [
           { ...block, rows },
-          ...(left > 0
-            ? [
-                {
-                  kind: 'paragraph' as const,
-                  tone: 'aside' as const,
-                  text: words.document.summary.moreItems(left),
-                },
-              ]
-            : []),
+          ...(left > 0 ? [aside(words.document.summary.moreItems(left))] : []),
         ];
       }
       case 'pair':

@@ -1,12 +1,11 @@
 /** « Conclure », as the group wrote it. Only what was written is told; nothing of it is a decision. */
 import type { Action } from '../action.ts';
-import type { Conclusion, Mandate } from '../conclusion.ts';
-import { emptyConclusion } from '../emptyConclusion.ts';
+import type { Mandate } from '../conclusion.ts';
 import { movesStaff } from '../movesStaff.ts';
+import { actionsOf, conclusionOf } from '../recorded.ts';
 import {
   aside,
   callout,
-  headedTable,
   heading,
   item,
   list,
@@ -15,30 +14,11 @@ import {
   textColumn,
 } from './blocks.ts';
 import { isWritten, mandateHolder, mandateLine, mandateStanding } from './mandateLine.ts';
-import type { Block, Column, ListItem } from './report.ts';
-import { isInside } from './reportChoice.ts';
-import { capitalised, type ReportInput } from './reportContext.ts';
+import type { Block, ListItem } from './report.ts';
+import { CONCLUDING, isInside } from './reportChoice.ts';
+import { capitalised, type ReportInput, shows } from './reportContext.ts';
 import type { Words } from './words.ts';
-
-/** The conclusion of the association in this round; an empty one if nothing was noted. */
-export function conclusionOf({ dossier, chosen }: ReportInput): Conclusion {
-  const place = { roundId: chosen.round.id, organisationId: chosen.organisation.id };
-  return (
-    dossier.conclusions.find(
-      ({ roundId, organisationId }) =>
-        roundId === place.roundId && organisationId === place.organisationId,
-    ) ?? emptyConclusion(place)
-  );
-}
-
-export function actionsOf({ dossier, chosen }: ReportInput): Action[] {
-  return dossier.actions
-    .filter(
-      ({ roundId, organisationId }) =>
-        roundId === chosen.round.id && organisationId === chosen.organisation.id,
-    )
-    .sort((a, b) => a.position - b.position);
-}
+import { dateOf, labelled, paragraphs, statements, tableOf } from './writtenBlocks.ts';
 
 export function buildConclusion(input: ReportInput, words: Words): Block[] {
   const { conclusion: said } = words.document;
@@ -52,7 +32,7 @@ export function buildConclusion(input: ReportInput, words: Words): Block[] {
     ...actions(input, words),
     ...sentences(input, words),
   ];
-  const asked = [...input.choice.sections].some((section) => CONCLUDING.has(section));
+  const asked = CONCLUDING.some((section) => shows(input, section));
   const staff = staffBody(input, words);
   if (!asked || parts.length + staff.length === 0) return [];
   return [
@@ -63,11 +43,6 @@ export function buildConclusion(input: ReportInput, words: Words): Block[] {
   ];
 }
 
-const CONCLUDING: ReadonlySet<string> = new Set([
-  ...['purpose', 'orientation', 'knowledge', 'nonNegotiables'],
-  ...['mandates', 'announcements', 'actions', 'sentences'],
-]);
-
 /** Where people are employed and a form moves them: a fixed line, never « non concerné ». */
 export function staffBody({ dossier, chosen, choice }: ReportInput, { document }: Words): Block[] {
   const { employees } = chosen.organisation.profile ?? {};
@@ -76,12 +51,12 @@ export function staffBody({ dossier, chosen, choice }: ReportInput, { document }
   return [callout(title, { paragraphs: choice.preset === 'summary' ? [line] : [line, advice] })];
 }
 
-export function purpose(input: ReportInput, words: Words): Block[] {
-  if (!input.choice.sections.has('purpose')) return [];
+function purpose(input: ReportInput, words: Words): Block[] {
+  if (!shows(input, 'purpose')) return [];
   const { conclusion: said } = words.document;
   const { whyWeStarted, refusals } = conclusionOf(input);
   return [
-    ...texts(said.why, [whyWeStarted]),
+    ...paragraphs(said.why, [whyWeStarted]),
     ...statements(said.refusals, refusals),
     ...importance(input, words),
   ];
@@ -105,8 +80,8 @@ function importance(input: ReportInput, words: Words): Block[] {
   return items.length === 0 ? [] : [heading(3, said.title), list(items)];
 }
 
-export function orientation(input: ReportInput, words: Words): Block[] {
-  if (!input.choice.sections.has('orientation')) return [];
+function orientation(input: ReportInput, words: Words): Block[] {
+  if (!shows(input, 'orientation')) return [];
   const { orientation: said } = words.document.conclusion;
   const { choice, reasons, conditions, minority } = conclusionOf(input).orientation;
   const about = [
@@ -116,7 +91,7 @@ export function orientation(input: ReportInput, words: Words): Block[] {
       ? labelled(said.conditions, conditions, words)
       : []),
     ...(choice === 'notNow' ? labelled(said.reopen, conditions, words) : []),
-    ...(input.choice.sections.has('minority') ? labelled(said.minority, minority, words) : []),
+    ...(shows(input, 'minority') ? labelled(said.minority, minority, words) : []),
   ];
   if (choice === null && about.length === 0) return [];
   return [
@@ -126,8 +101,8 @@ export function orientation(input: ReportInput, words: Words): Block[] {
   ];
 }
 
-export function knowledge(input: ReportInput, words: Words): Block[] {
-  if (!input.choice.sections.has('knowledge')) return [];
+function knowledge(input: ReportInput, words: Words): Block[] {
+  if (!shows(input, 'knowledge')) return [];
   const { conclusion: said } = words.document;
   const { known, unknowns } = conclusionOf(input);
   const written = unknowns.filter(({ text }) => text.trim() !== '');
@@ -147,13 +122,13 @@ export function knowledge(input: ReportInput, words: Words): Block[] {
   ];
 }
 
-export function nonNegotiables(input: ReportInput, words: Words): Block[] {
-  if (!input.choice.sections.has('nonNegotiables')) return [];
+function nonNegotiables(input: ReportInput, words: Words): Block[] {
+  if (!shows(input, 'nonNegotiables')) return [];
   return statements(words.document.conclusion.nonNegotiables, conclusionOf(input).nonNegotiables);
 }
 
-export function mandates(input: ReportInput, words: Words): Block[] {
-  if (!input.choice.sections.has('mandates')) return [];
+function mandates(input: ReportInput, words: Words): Block[] {
+  if (!shows(input, 'mandates')) return [];
   const { mandate: said } = words.document.conclusion;
   const written = conclusionOf(input).mandates.filter(isWritten);
   if (written.length === 0) return [];
@@ -185,8 +160,8 @@ function mandateFacts(mandate: Mandate, { choice }: ReportInput, words: Words): 
   ];
 }
 
-export function announcements(input: ReportInput, words: Words): Block[] {
-  if (!input.choice.sections.has('announcements')) return [];
+function announcements(input: ReportInput, words: Words): Block[] {
+  if (!shows(input, 'announcements')) return [];
   const { announcements: said, promises: promised, by, state } = words.document.conclusion;
   const conclusion = conclusionOf(input);
   return [
@@ -221,8 +196,8 @@ export function announcements(input: ReportInput, words: Words): Block[] {
   ];
 }
 
-export function actions(input: ReportInput, words: Words): Block[] {
-  if (!input.choice.sections.has('actions')) return [];
+function actions(input: ReportInput, words: Words): Block[] {
+  if (!shows(input, 'actions')) return [];
   const { actions: said, by, state } = words.document.conclusion;
   return tableOf(
     said.title,
@@ -247,15 +222,15 @@ export function actions(input: ReportInput, words: Words): Block[] {
   );
 }
 
-export function actionState(action: Action, { today }: ReportInput, { document }: Words): string {
+function actionState(action: Action, { today }: ReportInput, { document }: Words): string {
   const { states, overdue } = document.conclusion.actions;
   const state = states[action.state];
   const isOpen = action.state === 'toDo' || action.state === 'inProgress';
   return isOpen && action.deadline !== null && action.deadline < today ? overdue(state) : state;
 }
 
-export function sentences(input: ReportInput, words: Words): Block[] {
-  if (!input.choice.sections.has('sentences')) return [];
+function sentences(input: ReportInput, words: Words): Block[] {
+  if (!shows(input, 'sentences')) return [];
   const { sentences: said } = words.document.conclusion;
   const kept = conclusionOf(input).sentences.filter(
     ({ state, text }) => state !== 'declined' && text.trim() !== '',
@@ -265,51 +240,5 @@ export function sentences(input: ReportInput, words: Words): Block[] {
     heading(3, said.title),
     aside(said.intro),
     orderedList(kept.map(({ text }) => item(null, text.trim()))),
-  ];
-}
-
-const texts = (title: string, paragraphs: readonly string[]): Block[] => {
-  const written = paragraphs.map((text) => text.trim()).filter(Boolean);
-  return written.length === 0 ? [] : [heading(3, title), ...written.map(paragraph)];
-};
-
-const statements = (title: string, all: readonly { readonly text: string }[]): Block[] => {
-  const written = all.map(({ text }) => text.trim()).filter(Boolean);
-  return written.length === 0
-    ? []
-    : [heading(3, title), list(written.map((text) => item(null, text)))];
-};
-
-const labelled = (name: string, text: string, { document }: Words): ListItem[] =>
-  text.trim() === '' ? [] : [item(document.label(name), text.trim())];
-
-const dateOf = (date: string | null, words: Words) => (date === null ? '' : words.date(date));
-
-interface TableColumn<Row> {
-  readonly column: Column;
-  readonly of: (row: Row) => string;
-  /** Left out where no row has anything in it; else an empty cell says « à préciser ». */
-  readonly ifAny?: boolean;
-}
-
-function tableOf<Row>(
-  title: string,
-  columns: readonly TableColumn<Row>[],
-  rows: readonly Row[],
-  { document }: Words,
-): Block[] {
-  if (rows.length === 0) return [];
-  const shown = columns.filter(({ of, ifAny }) => !ifAny || rows.some((row) => of(row).trim()));
-  return [
-    heading(3, title),
-    headedTable(
-      title,
-      shown.map(({ column }) => column),
-      rows.map((row) =>
-        shown.map(
-          ({ of, ifAny }) => of(row).trim() || (ifAny ? '' : document.conclusion.toSpecify),
-        ),
-      ),
-    ),
   ];
 }

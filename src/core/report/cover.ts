@@ -1,4 +1,4 @@
-import { conclusionOf } from './conclusionSection.ts';
+import { conclusionOf } from '../recorded.ts';
 import type { Cover, RunningTexts } from './report.ts';
 import { isInside } from './reportChoice.ts';
 import { type ReportInput, shows } from './reportContext.ts';

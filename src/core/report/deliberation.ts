@@ -1,6 +1,7 @@
 /** « Projet de délibération »: a separate annex with blanks. It has no force until the board adopts it. */
+import { conclusionOf } from '../recorded.ts';
 import { aside, heading, paragraph } from './blocks.ts';
-import { conclusionOf, staffBody } from './conclusionSection.ts';
+import { staffBody } from './conclusionSection.ts';
 import { titleOf } from './cover.ts';
 import type { Block } from './report.ts';
 import type { ReportInput } from './reportContext.ts';

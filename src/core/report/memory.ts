@@ -1,10 +1,10 @@
 /** « Mémoire »: one page for a new trustee. Where it comes from, what was refused, who has a mandate, what was promised. */
+import { conclusionOf } from '../recorded.ts';
 import { aside, heading, item, list, paragraph } from './blocks.ts';
-import { conclusionOf } from './conclusionSection.ts';
 import { fitting } from './fitting.ts';
 import { isWritten, mandateLine } from './mandateLine.ts';
 import type { Block, ListItem } from './report.ts';
-import { capitalised, type ReportInput } from './reportContext.ts';
+import { capitalised, type ReportInput, shows } from './reportContext.ts';
 import { atMost, shortened } from './shortened.ts';
 import type { Words } from './words.ts';
 
@@ -28,7 +28,6 @@ export const buildMemory = (input: ReportInput, words: Words): Block[] =>
 
 function tell(most: Most, input: ReportInput, words: Words): Block[] {
   const { memory, conclusion: said } = words.document;
-  const { sections } = input.choice;
   const conclusion = conclusionOf(input);
   const { choice, reasons } = conclusion.orientation;
   const items = (all: readonly ListItem[], none: string): Block =>
@@ -38,7 +37,7 @@ function tell(most: Most, input: ReportInput, words: Words): Block[] {
   );
   return [
     aside(memory.purpose),
-    ...(sections.has('purpose')
+    ...(shows(input, 'purpose')
       ? [
           heading(3, said.why),
           paragraph(shortened(conclusion.whyWeStarted, most.signs.why) || memory.nothingWhy),
@@ -49,7 +48,7 @@ function tell(most: Most, input: ReportInput, words: Words): Block[] {
           ),
         ]
       : []),
-    ...(sections.has('orientation')
+    ...(shows(input, 'orientation')
       ? [
           heading(3, memory.where),
           paragraph(
@@ -64,7 +63,7 @@ function tell(most: Most, input: ReportInput, words: Words): Block[] {
           ),
         ]
       : []),
-    ...(sections.has('mandates')
+    ...(shows(input, 'mandates')
       ? [
           heading(3, memory.mandates),
           items(
@@ -75,7 +74,7 @@ function tell(most: Most, input: ReportInput, words: Words): Block[] {
           ),
         ]
       : []),
-    ...(sections.has('announcements')
+    ...(shows(input, 'announcements')
       ? [
           heading(3, memory.promises),
           items(

@@ -44,6 +44,18 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
+/** What « Conclure » holds. */
+export const CONCLUDING = [
+  'purpose',
+  'orientation',
+  'knowledge',
+  'nonNegotiables',
+  'mandates',
+  'announcements',
+  'actions',
+  'sentences',
+] as const satisfies readonly Section[];
+
 interface PresetRule {
   readonly on: readonly Section[];
   /** Cannot be switched on: the preset would no longer be what its name says. */

@@ -1,18 +1,15 @@
 /** When and where the group met, how many, and what is therefore not confidential. */
+import { sessionsOf } from '../recorded.ts';
 import type { Session } from '../session.ts';
-import { heading, item, list } from './blocks.ts';
+import { heading, list } from './blocks.ts';
 import type { Block, ListItem } from './report.ts';
 import type { ReportInput } from './reportContext.ts';
 import type { Words } from './words.ts';
+import { labelled } from './writtenBlocks.ts';
 
-export function buildSessions({ dossier, chosen }: ReportInput, words: Words): Block[] {
+export function buildSessions(input: ReportInput, words: Words): Block[] {
   const { session: said } = words.document;
-  const sessions = dossier.sessions
-    .filter(
-      ({ roundId, organisationId }) =>
-        roundId === chosen.round.id && organisationId === chosen.organisation.id,
-    )
-    .sort((a, b) => a.position - b.position)
+  const sessions = sessionsOf(input)
     .map((session) => factsOf(session, words))
     .filter((facts) => facts.length > 0);
   return sessions.flatMap((facts, index) => [
@@ -37,8 +34,7 @@ function factsOf(session: Session, words: Words): ListItem[] {
       ? []
       : [said.length(Math.floor(durationMinutes / 60), durationMinutes % 60)]),
   ];
-  const fact = (name: string, value: string | null) =>
-    value === null || value.trim() === '' ? [] : [item(words.document.label(name), value.trim())];
+  const fact = (name: string, value: string) => labelled(name, value, words);
   return [
     ...fact(said.when, when.join(', ')),
     ...fact(said.facilitator, session.facilitator),

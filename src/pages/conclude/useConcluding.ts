@@ -4,7 +4,7 @@ import type { Action } from '#src/core/action.ts';
 import type { ChosenRound } from '#src/core/chooseRound.ts';
 import type { Conclusion } from '#src/core/conclusion.ts';
 import type { Dossier } from '#src/core/dossier.ts';
-import { emptyConclusion } from '#src/core/emptyConclusion.ts';
+import { actionsOf, conclusionOf, sessionsOf } from '#src/core/recorded.ts';
 import type { Session } from '#src/core/session.ts';
 import { type SeenResult, useDescribedResult } from '#src/report/useDescribedResult.ts';
 import { type ReportedWrites, useReportedWrites } from '#src/saving/useReportedWrites.ts';
@@ -38,15 +38,13 @@ export function useConcluding(dossier: Dossier, chosen: ChosenRound): Concluding
   const organisationId = chosen.organisation.id;
   return useMemo(() => {
     const place = { roundId, organisationId };
-    const isHere = (each: typeof place) =>
-      each.roundId === roundId && each.organisationId === organisationId;
     const write: WriteConclusion = (change) => storage.changeConclusion(dossierId, place, change);
     return {
       dossier,
       chosen,
-      conclusion: dossier.conclusions.find(isHere) ?? emptyConclusion(place),
-      actions: dossier.actions.filter(isHere).sort((a, b) => a.position - b.position),
-      sessions: dossier.sessions.filter(isHere).sort((a, b) => a.position - b.position),
+      conclusion: conclusionOf({ dossier, chosen }),
+      actions: actionsOf({ dossier, chosen }),
+      sessions: sessionsOf({ dossier, chosen }),
       seen,
       writes,
       choose: (change) => writes.choose(() => write(change)),
