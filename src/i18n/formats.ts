@@ -1,10 +1,9 @@
 /** Dates, times and numbers as the language writes them. */
-import { currentLanguage, type Language } from './language.ts';
+import { currentLanguage } from './language.ts';
+import { localeOf } from './localeOf.ts';
 import { m } from './paraglide/messages.js';
 
-/** English as it is written on this side of the sea: « 23 November 2026 ». */
-const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
-const locale = () => LOCALES[currentLanguage()];
+const locale = () => localeOf(currentLanguage());
 
 /** `2026-11-23` or a full time → « 23 novembre 2026 »; the first of a month is « 1er » in French. */
 export function formatDate(date: string): string {

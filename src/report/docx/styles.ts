@@ -4,6 +4,7 @@
  * The library would have no default style and no widow control.
  */
 import type { Cover } from '#src/core/report/report.ts';
+import { localeOf } from '#src/i18n/localeOf.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { ACCENT, INK, INK_2, RULE } from './colours.ts';
 import { TEXT_WIDTH } from './page.ts';
@@ -18,8 +19,7 @@ import {
 /** Everybody has it. */
 const TYPEFACE = 'Arial';
 
-/** Of Latin text by the language of the report; of the other scripts that may stand in it. */
-const LANGUAGES: Readonly<Record<string, string>> = { fr: 'fr-FR', en: 'en-GB' };
+/** Of the other scripts that may stand in the report; Latin text is of its language. */
 const EAST_ASIAN_LANGUAGE = 'zh-CN';
 const BIDIRECTIONAL_LANGUAGE = 'ar-SA';
 
@@ -28,7 +28,7 @@ const BIDIRECTIONAL_LANGUAGE = 'ar-SA';
  * closer.
  */
 export function stylesXml(language: string, layout: Cover['layout']): string {
-  const latin = LANGUAGES[language] ?? language;
+  const latin = localeOf(language);
   const run = [
     `<w:rFonts w:ascii="${TYPEFACE}" w:hAnsi="${TYPEFACE}" w:eastAsia="${TYPEFACE}" w:cs="${TYPEFACE}"/>`,
     runLookXml({ colour: INK, points: TEXT_POINTS[layout] }),

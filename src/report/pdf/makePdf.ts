@@ -1,13 +1,12 @@
 /** A report as a PDF: the printed page's hand, with embedded type, vector figures, bookmarks, contents and links. */
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Report, RunningTexts } from '#src/core/report/report.ts';
+import { localeOf } from '#src/i18n/localeOf.ts';
 import { loadFonts } from './fonts.ts';
 import { FOOT, HEAD, LINE, looks, RUNNING, SIDE, TEXT_WIDTH } from './page.ts';
 import { MISSING, plainLine, runsOf } from './printable.ts';
 import { type Drawings, writeBlocks } from './writeBlocks.ts';
 import { writeCoverHead, writeCoverPage } from './writeCover.ts';
-
-const LANGUAGES: Readonly<Record<string, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
 /**
  * @param drawings of the report’s figures; a figure without one is told by its alternative text
@@ -42,7 +41,7 @@ function define(report: Report, drawings: Drawings): TDocumentDefinitions {
     footer: (page, pages) => (hasCover && page === 1 ? '' : runningFoot(running, page, pages)),
     ...looks[cover.layout],
     version: '1.7',
-    language: LANGUAGES[language] ?? language,
+    language: localeOf(language),
     displayTitle: true,
     info: {
       title: plainLine(`${title} – ${cover.organisation}`),
