@@ -3,6 +3,8 @@
  * here, roughly, as Arial and Atkinson Hyperlegible set it.
  */
 import type { TableBlock } from '#src/core/report/report.ts';
+import { emsOf, type SignWidths } from './emsOf.ts';
+import { total } from './total.ts';
 
 /** Of the room that is left, for columns of words. */
 const SHARES = { medium: 5, wide: 6 } as const;
@@ -76,26 +78,18 @@ function filled(
   );
 }
 
-/** Font size of tables in twips; a character of Arial is about so many ems wide. */
+/** Font size of tables in twips. */
 const EM = 200;
-const NARROW = /[\s.,;:!|'’()[\]\-·ijlIft]/u;
-const WIDE = /[mwMW@%—…\p{Lu}]/u;
-const SQUARE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{Extended_Pictographic}]/u;
+/** About those of Arial. */
+const SIGNS: SignWidths = {
+  narrow: 0.3,
+  others: 0.56,
+  classes: [
+    { signs: /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{Extended_Pictographic}]/u, ems: 1.1 },
+    { signs: /[mwMW@%—…\p{Lu}]/u, ems: 0.8 },
+  ],
+};
 
 /** A little more than most texts take. Nothing is wider than the page. */
-function estimatedWidth(text: string, textWidth: number): number {
-  let ems = 0;
-  for (const character of text) {
-    if (NARROW.test(character)) ems += 0.3;
-    else if (SQUARE.test(character)) ems += 1.1;
-    else ems += WIDE.test(character) ? 0.8 : 0.56;
-    if (ems * EM > textWidth) return textWidth;
-  }
-  return ems * EM;
-}
-
-function total(numbers: readonly number[]): number {
-  let sum = 0;
-  for (const each of numbers) sum += each;
-  return sum;
-}
+const estimatedWidth = (text: string, textWidth: number) =>
+  Math.min(textWidth, EM * emsOf(text, SIGNS, textWidth / EM));

@@ -4,6 +4,8 @@
  */
 import type { Drawing } from '#src/charts/Drawing.ts';
 import type { Block, CalloutBlock, TableBlock } from '#src/core/report/report.ts';
+import { emsOf, type SignWidths } from '../emsOf.ts';
+import { total } from '../total.ts';
 import { FOOT, HEAD, POINTS_PER_PX } from './page.ts';
 import { tableWidths } from './tableWidths.ts';
 import type { Drawings } from './writeBlocks.ts';
@@ -140,7 +142,7 @@ function lineCount(text: string, lineEms: number): number {
     let filled = 0;
     for (const word of paragraph.split(' ')) {
       if (lines > ENOUGH_LINES) return lines;
-      const ems = emsOf(word);
+      const ems = emsOf(word, SIGNS);
       if (filled > 0 && filled + ems > lineEms) {
         lines += 1;
         filled = 0;
@@ -156,20 +158,9 @@ function lineCount(text: string, lineEms: number): number {
 }
 
 const SPACE = 0.3;
-const NARROW = /[\s.,;:!|'’()[\]\-·ijlIft]/u;
-const WIDE = /[mwœæ@%—…™\p{Lu}]/u;
-
-/** About the widths of Atkinson Hyperlegible Next. */
-function emsOf(word: string): number {
-  let ems = 0;
-  for (const character of word)
-    if (NARROW.test(character)) ems += 0.33;
-    else ems += WIDE.test(character) ? 0.78 : 0.57;
-  return ems;
-}
-
-function total(heights: readonly number[]): number {
-  let sum = 0;
-  for (const each of heights) sum += each;
-  return sum;
-}
+/** About those of Atkinson Hyperlegible Next. */
+const SIGNS: SignWidths = {
+  narrow: 0.33,
+  others: 0.57,
+  classes: [{ signs: /[mwœæ@%—…™\p{Lu}]/u, ems: 0.78 }],
+};
