@@ -1,5 +1,6 @@
 /** A picture kept as base64: shown from a blob address, since the content policy allows no data: one. */
 import { useEffect, useState } from 'react';
+import { bytesOf } from './bytesOf.ts';
 
 interface PngPictureProps {
   readonly base64: string;
@@ -12,8 +13,7 @@ interface PngPictureProps {
 export function PngPicture({ base64, width, height, alt, className }: PngPictureProps) {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const made = URL.createObjectURL(new Blob([bytes], { type: 'image/png' }));
+    const made = URL.createObjectURL(new Blob([bytesOf(base64)], { type: 'image/png' }));
     setAddress(made);
     return () => URL.revokeObjectURL(made);
   }, [base64]);

@@ -7,6 +7,7 @@ import {
   type Logo,
   type Report,
 } from '#src/core/report/report.ts';
+import { bytesOf } from '#src/ui/bytesOf.ts';
 import { INK_2 } from './colours.ts';
 import { piecesAreRightToLeft, runsOf, textParagraph } from './textParagraph.ts';
 import { bookmarkName } from './writeBlocks.ts';
@@ -46,7 +47,7 @@ const logoParagraph = ({ base64, width, height }: Logo, organisation: string) =>
     style: 'Figure',
     children: [
       pictureRun(
-        { png: Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)), width, height },
+        { png: bytesOf(base64), width, height },
         // The figures are numbered by their blocks; none of them is the first.
         { number: LOGO_NUMBER, title: organisation, alternative: organisation },
         LOGO_MOST,
