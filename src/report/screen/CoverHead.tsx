@@ -1,5 +1,6 @@
 /** A report without a cover begins with these few lines. */
 import type { Cover } from '#src/core/report/report.ts';
+import { CoverFacts } from './CoverFacts.tsx';
 import styles from './CoverHead.module.css';
 import { Logo } from './Logo.tsx';
 
@@ -13,14 +14,7 @@ export function CoverHead({ cover }: { readonly cover: Cover }) {
         <p>{cover.organisation}</p>
       </div>
       <Logo cover={cover} />
-      <dl className={styles.facts}>
-        {cover.facts.map(({ name, value }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <CoverFacts cover={cover} />
     </header>
   );
 }

@@ -1,6 +1,7 @@
 /** The first sheet: what kind of document it is, about whom, and what is in it. */
 import type { MouseEvent } from 'react';
 import type { Block, Cover } from '#src/core/report/report.ts';
+import { CoverFacts } from './CoverFacts.tsx';
 import styles from './CoverSheet.module.css';
 import { Logo } from './Logo.tsx';
 
@@ -20,14 +21,7 @@ export function CoverSheet({
         <h2 data-report-title>{cover.title}</h2>
         <p>{cover.organisation}</p>
       </div>
-      <dl className={styles.facts}>
-        {cover.facts.map(({ name, value }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <CoverFacts cover={cover} />
       {cover.purpose.map((text) => (
         <p key={text}>{text}</p>
       ))}
