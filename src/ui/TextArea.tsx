@@ -1,29 +1,14 @@
 /** A labelled box for several lines, which grows with its text. */
-import { type ComponentProps, useId } from 'react';
+import type { ComponentProps } from 'react';
+import { type BoxTexts, LabelledBox } from './LabelledBox.tsx';
 import styles from './TextField.module.css';
 
-interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'id'> {
-  readonly label: string;
-  readonly hint?: string | undefined;
-}
+type TextAreaProps = Omit<BoxTexts, 'error'> & Omit<ComponentProps<'textarea'>, 'id'>;
 
 export function TextArea({ label, hint, ...props }: TextAreaProps) {
-  const id = useId();
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </p>
-      )}
-      <textarea
-        rows={2}
-        id={id}
-        className={styles.area}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        {...props}
-      />
-    </div>
+    <LabelledBox label={label} hint={hint}>
+      {(linked) => <textarea rows={2} className={styles.area} {...linked} {...props} />}
+    </LabelledBox>
   );
 }

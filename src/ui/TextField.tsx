@@ -1,37 +1,22 @@
 /** A labelled text box with its hint and its error, both linked to it. */
-import { type ComponentProps, useId } from 'react';
+import type { ComponentProps } from 'react';
+import { type BoxTexts, LabelledBox } from './LabelledBox.tsx';
 import styles from './TextField.module.css';
 
-interface TextFieldProps extends Omit<ComponentProps<'input'>, 'id'> {
-  readonly label: string;
-  readonly hint?: string | undefined;
-  readonly error?: string | undefined;
-}
+type TextFieldProps = BoxTexts & Omit<ComponentProps<'input'>, 'id'>;
 
 export function TextField({ label, hint, error, ...props }: TextFieldProps) {
-  const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </p>
+    <LabelledBox label={label} hint={hint} error={error}>
+      {(linked) => (
+        <input
+          type="text"
+          className={styles.input}
+          aria-invalid={error ? true : undefined}
+          {...linked}
+          {...props}
+        />
       )}
-      <input
-        type="text"
-        id={id}
-        className={styles.input}
-        aria-describedby={described || undefined}
-        aria-invalid={error ? true : undefined}
-        {...props}
-      />
-      {error && (
-        <p id={`${id}-error`} className={styles.error}>
-          {error}
-        </p>
-      )}
-    </div>
+    </LabelledBox>
   );
 }
