@@ -7,7 +7,13 @@ export const routes = {
   newDossier: '/nouveau',
   dossier: '/dossiers/:dossierId',
   answer: '/dossiers/:dossierId/repondre/:sheetId/:questionId?',
+  collect: '/dossiers/:dossierId/collecter/:sheetId/:questionId?',
+  prepare: '/dossiers/:dossierId/preparer',
+  printout: '/dossiers/:dossierId/imprimer/:document',
   results: '/dossiers/:dossierId/resultats',
+  notes: '/dossiers/:dossierId/notes',
+  discussion: '/dossiers/:dossierId/discussion/:questionId?',
+  returning: '/dossiers/:dossierId/retour',
   conclude: '/dossiers/:dossierId/conclure',
   report: '/dossiers/:dossierId/rapport',
   profile: '/dossiers/:dossierId/profil',
@@ -22,7 +28,20 @@ export const paths = {
   dossier: (dossierId: string) => generatePath(routes.dossier, { dossierId }),
   answer: (dossierId: string, sheetId: string, questionId?: string) =>
     generatePath(routes.answer, { dossierId, sheetId, questionId: questionId ?? null }),
+  collect: (dossierId: string, sheetId: string, questionId?: string) =>
+    generatePath(routes.collect, { dossierId, sheetId, questionId: questionId ?? null }),
+  prepare: (dossierId: string) => generatePath(routes.prepare, { dossierId }),
+  printout: (dossierId: string, document: string) =>
+    generatePath(routes.printout, { dossierId, document }),
   results: (dossierId: string) => generatePath(routes.results, { dossierId }),
+  /** What was written for the others, read by the facilitator first. */
+  notes: (dossierId: string) => generatePath(routes.notes, { dossierId }),
+  /** @param partnerId whom a question about partners is about */
+  discussion: (dossierId: string, questionId?: string, partnerId: string | null = null) =>
+    generatePath(routes.discussion, { dossierId, questionId: questionId ?? null }) +
+    (partnerId === null ? '' : `?partenaire=${partnerId}`),
+  /** « Un retour, dans le silence », a week later. */
+  returning: (dossierId: string) => generatePath(routes.returning, { dossierId }),
   conclude: (dossierId: string) => generatePath(routes.conclude, { dossierId }),
   report: (dossierId: string) => generatePath(routes.report, { dossierId }),
   profile: (dossierId: string) => generatePath(routes.profile, { dossierId }),

@@ -8,7 +8,6 @@ export function* conclusionFaults(
   { rounds, conclusions, actions, sessions }: Dossier,
   questionnairesByKey: ReadonlyMap<string, Questionnaire>,
 ): Generator<ReferenceFault> {
-  const roundsById = new Map(rounds.map((round) => [round.id, round]));
   const themeIdsByRoundId = new Map(
     rounds.map((round) => {
       const questionnaire = questionnairesByKey.get(questionnaireKey(round.questionnaire));
@@ -16,15 +15,6 @@ export function* conclusionFaults(
       return [round.id, new Set(themes.map(({ id }) => id))];
     }),
   );
-  function* placeFaults(
-    path: string,
-    { roundId, organisationId }: Pick<Conclusion, 'roundId' | 'organisationId'>,
-  ): Generator<ReferenceFault> {
-    const round = roundsById.get(roundId);
-    if (round === undefined) yield { path: `${path}.roundId`, cause: 'unknownRound' };
-    else if (!round.parties.some((party) => party.organisationId === organisationId))
-      yield { path: `${path}.organisationId`, cause: 'notAParty' };
-  }
   function* themeFaults(
     path: string,
     roundId: string,
@@ -36,7 +26,7 @@ export function* conclusionFaults(
 
   for (const [index, conclusion] of conclusions.entries()) {
     const path = `conclusions[${index}]`;
-    yield* placeFaults(path, conclusion);
+    yield* placeFaults(path, conclusion, rounds);
     for (const list of LISTS)
       yield* duplicates<{ readonly id: string }>(
         `${path}.${list}`,
@@ -62,13 +52,24 @@ export function* conclusionFaults(
     'duplicateConclusion',
   );
   for (const [index, action] of actions.entries()) {
-    yield* placeFaults(`actions[${index}]`, action);
+    yield* placeFaults(`actions[${index}]`, action, rounds);
     yield* themeFaults(`actions[${index}]`, action.roundId, action.themeId);
   }
   yield* duplicates('actions', actions, ({ id }) => id, 'duplicateId');
   for (const [index, session] of sessions.entries())
-    yield* placeFaults(`sessions[${index}]`, session);
+    yield* placeFaults(`sessions[${index}]`, session, rounds);
   yield* duplicates('sessions', sessions, ({ id }) => id, 'duplicateId');
+}
+
+export function* placeFaults(
+  path: string,
+  { roundId, organisationId }: Pick<Conclusion, 'roundId' | 'organisationId'>,
+  rounds: Dossier['rounds'],
+): Generator<ReferenceFault> {
+  const round = rounds.find(({ id }) => id === roundId);
+  if (round === undefined) yield { path: `${path}.roundId`, cause: 'unknownRound' };
+  else if (!round.parties.some((party) => party.organisationId === organisationId))
+    yield { path: `${path}.organisationId`, cause: 'notAParty' };
 }
 
 /** The lists whose items are found again by their id. */

@@ -1,5 +1,6 @@
 /** What a schema cannot see: that a dossier's parts refer to each other and fit their questionnaires. */
 import { conclusionFaults } from './checkConclusions.ts';
+import { discussionFaults } from './checkDiscussions.ts';
 import type { Answer, Dossier, Round, Sheet } from './dossier.ts';
 import {
   type PlacedQuestion,
@@ -60,6 +61,7 @@ function* faultsOf(
   yield* sheetFaults(sheets, rounds);
   yield* answerFaults(answers, sheets, rounds, organisationIds, questionnairesByKey);
   yield* conclusionFaults(whole, questionnairesByKey);
+  yield* discussionFaults(whole, questionnairesByKey);
 }
 
 function* roundFaults(

@@ -39,8 +39,16 @@ const orientation = z.strictObject({
 
 const statement = z.strictObject({ id, text });
 
-/** Something that is not known yet: who finds out, by when. */
-const unknown = z.strictObject({ id, text, who, by: date, answer: text });
+/** Something that is not known yet: who finds out, by when; `questionId` when a discussion came upon it. */
+const unknown = z.strictObject({
+  id,
+  text,
+  who,
+  by: date,
+  answer: text,
+  questionId: z.string().max(100).nullable().default(null),
+  partnerId: id.nullable().default(null),
+});
 
 const mandate = z.strictObject({
   id,

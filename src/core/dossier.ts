@@ -7,9 +7,17 @@ import * as z from 'zod';
 import { actionSchema } from './action.ts';
 import { GOVERNANCE_COLLEGES, OTHER_COLLEGES } from './colleges.ts';
 import { conclusionSchema } from './conclusion.ts';
+import { discussionSchema } from './discussion.ts';
 import { FORMS } from './forms.ts';
-import { MAX_LOGO_LENGTH, MAX_LOGO_SIZE, MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from './limits.ts';
+import {
+  MAX_LIST_LENGTH,
+  MAX_LOGO_LENGTH,
+  MAX_LOGO_SIZE,
+  MAX_NAME_LENGTH,
+  MAX_TEXT_LENGTH,
+} from './limits.ts';
 import { sessionSchema } from './session.ts';
+import { sharedNoteSchema } from './sharedNote.ts';
 
 export const DOSSIER_FORMAT = 'diapason/dossier';
 export const DOSSIER_FORMAT_VERSION = 2;
@@ -66,11 +74,25 @@ const organisation = z.strictObject({
   logo: logo.optional(),
 });
 
-const party = z.strictObject({
+const partyOfVersion1 = z.strictObject({
   organisationId: id,
   partnerIds: z.array(id),
   way: z.enum(['single', 'together', 'each']),
   state: z.enum(['gathering', 'shown']),
+});
+
+/** That the answers were shown to everybody, or hidden again: how many people had answered, how many were there. */
+const display = z.strictObject({
+  kind: z.enum(['shown', 'hidden']),
+  at: time,
+  people: count,
+  /** `null`: not said. */
+  present: count.nullable().default(null),
+});
+
+/** `displays`: in the order in which they happened. */
+const party = partyOfVersion1.extend({
+  displays: z.array(display).max(MAX_LIST_LENGTH).optional(),
 });
 
 const round = z.strictObject({
@@ -91,11 +113,31 @@ const sheetCommon = {
   college: z.enum([...GOVERNANCE_COLLEGES, ...OTHER_COLLEGES]).optional(),
   status: z.enum(['open', 'closed']),
 };
-const sheet = z.discriminatedUnion('kind', [
-  z.strictObject({ ...sheetCommon, kind: z.literal('individual') }),
-  z.strictObject({ ...sheetCommon, kind: z.literal('tally'), present: count.optional() }),
+const tally = z.strictObject({
+  ...sheetCommon,
+  kind: z.literal('tally'),
+  present: count.optional(),
+});
+const otherSheets = [
   z.strictObject({ ...sheetCommon, kind: z.literal('agreed') }),
   z.strictObject({ ...sheetCommon, kind: z.literal('summary') }),
+] as const;
+const individual = z.strictObject({ ...sheetCommon, kind: z.literal('individual') });
+const sheetOfVersion1 = z.discriminatedUnion('kind', [individual, tally, ...otherSheets]);
+
+/** How these answers were gathered: each on the device, on paper, by show of hands. */
+const collected = z.enum(['apart', 'paper', 'hands']).optional();
+const sheet = z.discriminatedUnion('kind', [
+  individual.extend({
+    collected,
+    /** Digest of the four digits that open it again (sheetCode.ts), until the answers are shown. */
+    code: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+  }),
+  tally.extend({ collected }),
+  ...otherSheets,
 ]);
 
 const answerValue = z.discriminatedUnion('kind', [
@@ -142,14 +184,19 @@ export const dossierFileSchema = z.strictObject({
   conclusions: z.array(conclusionSchema),
   actions: z.array(actionSchema),
   sessions: z.array(sessionSchema),
+  /** At most one per round and organisation. */
+  discussions: z.array(discussionSchema),
+  sharedNotes: z.array(sharedNoteSchema),
 });
 
 /** The file as version 1 had it: nothing of what came later. */
 export const dossierFileSchemaV1 = dossierFileSchema
-  .omit({ conclusions: true, actions: true, sessions: true })
+  .omit({ conclusions: true, actions: true, sessions: true, discussions: true, sharedNotes: true })
   .extend({
     formatVersion: z.literal(1),
     organisations: z.array(organisation.omit({ logo: true })),
+    rounds: z.array(round.extend({ parties: z.array(partyOfVersion1) })),
+    sheets: z.array(sheetOfVersion1),
   });
 
 export type DossierFile = z.infer<typeof dossierFileSchema>;
@@ -162,7 +209,10 @@ export type Profile = z.infer<typeof profile>;
 export type Round = z.infer<typeof round>;
 export type Party = z.infer<typeof party>;
 export type Way = Party['way'];
+export type Display = z.infer<typeof display>;
 export type Sheet = z.infer<typeof sheet>;
+export type IndividualSheet = Extract<Sheet, { kind: 'individual' }>;
+export type TallySheet = Extract<Sheet, { kind: 'tally' }>;
 export type Answer = z.infer<typeof answer>;
 export type AnswerValue = z.infer<typeof answerValue>;
 export type CellStatus = Extract<AnswerValue, { kind: 'summary' }>['status'];

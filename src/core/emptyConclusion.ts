@@ -1,4 +1,4 @@
-import type { Conclusion } from './conclusion.ts';
+import type { Conclusion, UnknownFact } from './conclusion.ts';
 
 export type ConclusionPlace = Pick<Conclusion, 'roundId' | 'organisationId'>;
 
@@ -20,5 +20,17 @@ export const emptyConclusion = ({ roundId, organisationId }: ConclusionPlace): C
   status: { state: 'draft', reviewedBy: '', presentedOn: null },
 });
 
-/** What a dossier holds besides answers, before anything is concluded. */
-export const nothingConcluded = () => ({ conclusions: [], actions: [], sessions: [] });
+/** Something to find out, of which nothing else is noted yet. */
+export const emptyUnknown = (id: string, text: string): UnknownFact => ({
+  ...{ id, text, who: '', by: null, answer: '' },
+  ...{ questionId: null, partnerId: null },
+});
+
+/** What a dossier holds besides answers, before anything is recorded. */
+export const nothingRecorded = () => ({
+  conclusions: [],
+  actions: [],
+  sessions: [],
+  discussions: [],
+  sharedNotes: [],
+});

@@ -1,6 +1,6 @@
 /** A fresh dossier: one association, one round, one sheet to answer. */
 import type { Dossier, Sheet, Way } from './dossier.ts';
-import { nothingConcluded } from './emptyConclusion.ts';
+import { nothingRecorded } from './emptyConclusion.ts';
 import type { Mode } from './questionnaire.ts';
 
 export interface NewDossier {
@@ -51,7 +51,7 @@ export function newDossier(
     ],
     sheets: [nextSheet([], roundId, own.id, newId)],
     answers: [],
-    ...nothingConcluded(),
+    ...nothingRecorded(),
   };
 }
 

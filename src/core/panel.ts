@@ -14,6 +14,16 @@ export interface Panel {
 
 export type AnswersBySheetId = ReadonlyMap<string, readonly Answer[]>;
 
+export function groupBySheet(answers: readonly Answer[]): AnswersBySheetId {
+  const bySheetId = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    const sheetAnswers = bySheetId.get(answer.sheetId);
+    if (sheetAnswers) sheetAnswers.push(answer);
+    else bySheetId.set(answer.sheetId, [answer]);
+  }
+  return bySheetId;
+}
+
 export function choosePanel(sheets: readonly Sheet[], answersBySheetId: AnswersBySheetId): Panel {
   const answered = sheets.filter(
     (sheet) =>
@@ -45,7 +55,8 @@ export function peopleOf(sheet: Sheet, answersBySheetId: AnswersBySheetId): numb
   return sums.reduce((most, sum) => Math.max(most, sum), sheet.present ?? 0);
 }
 
-function isOfGovernance(sheet: Sheet): boolean {
+/** Of a college that governs, or of none. */
+export function isOfGovernance(sheet: Sheet): boolean {
   const colleges: readonly string[] = GOVERNANCE_COLLEGES;
   return sheet.college === undefined || colleges.includes(sheet.college);
 }

@@ -11,8 +11,8 @@ import {
   scoreCell,
 } from './cells.ts';
 import { findChanges, findGaps, type ScoredRound } from './comparison.ts';
-import type { Answer, Dossier, Party, Round, Sheet } from './dossier.ts';
-import { type AnswersBySheetId, choosePanel } from './panel.ts';
+import type { Dossier, Party, Round, Sheet } from './dossier.ts';
+import { type AnswersBySheetId, choosePanel, groupBySheet } from './panel.ts';
 import { findPriorities, findStart } from './priorities.ts';
 import {
   isAsked,
@@ -180,14 +180,4 @@ function isCritical(theme: Theme, { dossier }: RoundContext, party: Party): bool
     partnersNamed: party.partnerIds.length > 0,
   };
   return holds(theme.critical, facts);
-}
-
-function groupBySheet(answers: readonly Answer[]): AnswersBySheetId {
-  const bySheetId = new Map<string, Answer[]>();
-  for (const answer of answers) {
-    const sheetAnswers = bySheetId.get(answer.sheetId);
-    if (sheetAnswers) sheetAnswers.push(answer);
-    else bySheetId.set(answer.sheetId, [answer]);
-  }
-  return bySheetId;
 }

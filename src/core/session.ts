@@ -19,6 +19,8 @@ export const sessionSchema = z.strictObject({
   place: name,
   durationMinutes: z.int().min(0).max(10_000).nullable().default(null),
   facilitator: name,
+  /** Who keys in what was answered on paper or by hands. */
+  keyedBy: name,
   present: people,
   excused: people,
   invited: people,

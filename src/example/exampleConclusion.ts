@@ -1,6 +1,7 @@
 /** What the example's board concluded: enough of everything for a report that can be looked at. */
 import type { Dossier } from '#src/core/dossier.ts';
-import { type ConclusionPlace, emptyConclusion } from '#src/core/emptyConclusion.ts';
+import { type ConclusionPlace, emptyConclusion, emptyUnknown } from '#src/core/emptyConclusion.ts';
+import { emptySession } from '#src/core/emptySession.ts';
 import type { Language } from '#src/i18n/language.ts';
 import { exampleConclusionWords } from './exampleConclusionWords.ts';
 
@@ -17,9 +18,8 @@ export function exampleConclusion(
   return {
     sessions: [
       {
-        id: newId(),
-        ...place,
-        ...{ position: 0, date: today, place: words.place, durationMinutes: 150 },
+        ...emptySession(place, newId(), 0),
+        ...{ date: today, place: words.place, durationMinutes: 150 },
         ...{ facilitator: words.facilitator, present: 9, excused: 2, invited: 12 },
         ...{ collected: ['apart'], remarks: words.remarks },
       },
@@ -36,7 +36,8 @@ export function exampleConclusion(
         },
         known: statements(words.known),
         unknowns: words.unknowns.map(({ text, who, inDays: days }) => ({
-          ...{ id: newId(), text, who, by: inDays(days), answer: '' },
+          ...emptyUnknown(newId(), text),
+          ...{ who, by: inDays(days) },
         })),
         nonNegotiables: statements(words.nonNegotiables),
         refusals: statements(words.refusals),

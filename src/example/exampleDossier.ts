@@ -3,6 +3,7 @@
  * everything in it is invented.
  */
 import type { Answer, AnswerValue, Dossier, Sheet } from '#src/core/dossier.ts';
+import { nothingRecorded } from '#src/core/emptyConclusion.ts';
 import type { Language } from '#src/i18n/language.ts';
 import { exampleConclusion } from './exampleConclusion.ts';
 import { exampleWords } from './exampleWords.ts';
@@ -133,6 +134,7 @@ export function exampleDossier(
     ],
     sheets: [...people, agreed],
     answers: [...answers, ...agreements],
+    ...nothingRecorded(),
     ...exampleConclusion(language, { roundId, organisationId: own.id }, { today, newId }),
   };
 }

@@ -9,9 +9,9 @@ import {
 import type { ConclusionPlace } from '#src/core/emptyConclusion.ts';
 import { placedQuestions, type Questionnaire, questionnaireKey } from '#src/core/questionnaire.ts';
 
-/** Organisations, rounds, actions and sessions by position, sheets by number, answers by questionnaire order. */
+/** Organisations, rounds, actions, sessions and shared notes by position, sheets by number, answers by questionnaire order. */
 export function exportDossier(
-  { dossier, organisations, rounds, sheets, answers, conclusions, actions, sessions }: Dossier,
+  { dossier, organisations, rounds, sheets, answers, ...recorded }: Dossier,
   questionnairesByKey: ReadonlyMap<string, Questionnaire>,
   exportedAt: string,
 ): DossierFile {
@@ -57,9 +57,11 @@ export function exportDossier(
     rounds: [...rounds].sort(byPosition),
     sheets: sortedSheets,
     answers: sortedAnswers,
-    conclusions: [...conclusions].sort(byPlace),
-    actions: [...actions].sort((a, b) => byPlace(a, b) || byPosition(a, b)),
-    sessions: [...sessions].sort((a, b) => byPlace(a, b) || byPosition(a, b)),
+    conclusions: [...recorded.conclusions].sort(byPlace),
+    actions: [...recorded.actions].sort((a, b) => byPlace(a, b) || byPosition(a, b)),
+    sessions: [...recorded.sessions].sort((a, b) => byPlace(a, b) || byPosition(a, b)),
+    discussions: [...recorded.discussions].sort(byPlace),
+    sharedNotes: [...recorded.sharedNotes].sort((a, b) => byPlace(a, b) || byPosition(a, b)),
   };
 }
 

@@ -9,7 +9,7 @@ import {
   dossierFileSchema,
   dossierFileSchemaV1,
 } from '#src/core/dossier.ts';
-import { nothingConcluded } from '#src/core/emptyConclusion.ts';
+import { nothingRecorded } from '#src/core/emptyConclusion.ts';
 import type { Questionnaire } from '#src/core/questionnaire.ts';
 import { BACKUP_FORMAT } from './backupFormat.ts';
 import { readForeignText } from './readForeignText.ts';
@@ -43,7 +43,7 @@ export function restoreDossierContent(
   const checked = parseDossierFile(content, recognised.data.formatVersion);
   if (!checked.success) return refuse(refusalOf(checked.error));
   const { format, formatVersion, exportedAt, ...stored } = checked.data;
-  const dossier = { ...nothingConcluded(), ...stored };
+  const dossier = { ...nothingRecorded(), ...stored };
   const fault = checkReferences(dossier, questionnairesByKey);
   if (fault !== null) return refuse(fault);
   return { kind: 'restored', dossier };

@@ -2,8 +2,10 @@
 import { Dexie, type Table } from 'dexie';
 import type { Action } from '#src/core/action.ts';
 import type { Conclusion } from '#src/core/conclusion.ts';
+import type { Discussion } from '#src/core/discussion.ts';
 import type { Answer, DossierRecord, Organisation, Round, Sheet } from '#src/core/dossier.ts';
 import type { Session } from '#src/core/session.ts';
+import type { SharedNote } from '#src/core/sharedNote.ts';
 import type { Visit } from './Storage.ts';
 import type { SettingRow } from './settings.ts';
 
@@ -31,6 +33,8 @@ export type AnswerRow = Answer & OfDossier & { readonly partnerKey: string };
 export type ConclusionRow = Conclusion & OfDossier;
 export type ActionRow = Action & OfDossier;
 export type SessionRow = Session & OfDossier;
+export type DiscussionRow = Discussion & OfDossier;
+export type SharedNoteRow = SharedNote & OfDossier;
 /** Ids within a dossier are its own: a merged file and its original, side by side, have them in common. */
 export type PartKey = [dossierId: string, id: string];
 export type AnswerKey = [
@@ -40,7 +44,8 @@ export type AnswerKey = [
   partnerKey: string,
 ];
 
-export type ConclusionKey = [dossierId: string, roundId: string, organisationId: string];
+/** Of what exists once per round and organisation. */
+export type PlaceKey = [dossierId: string, roundId: string, organisationId: string];
 
 export class DiapasonDatabase extends Dexie {
   declare readonly dossiers: Table<DossierRow, string>;
@@ -48,9 +53,11 @@ export class DiapasonDatabase extends Dexie {
   declare readonly rounds: Table<RoundRow, PartKey>;
   declare readonly sheets: Table<SheetRow, PartKey>;
   declare readonly answers: Table<AnswerRow, AnswerKey>;
-  declare readonly conclusions: Table<ConclusionRow, ConclusionKey>;
+  declare readonly conclusions: Table<ConclusionRow, PlaceKey>;
   declare readonly actions: Table<ActionRow, PartKey>;
   declare readonly sessions: Table<SessionRow, PartKey>;
+  declare readonly discussions: Table<DiscussionRow, PlaceKey>;
+  declare readonly sharedNotes: Table<SharedNoteRow, PartKey>;
   declare readonly settings: Table<SettingRow, string>;
 
   constructor(name: string) {
@@ -74,11 +81,13 @@ export class DiapasonDatabase extends Dexie {
         '[dossierId+sheetId+questionId+partnerKey], dossierId, [dossierId+sheetId], [dossierId+value.kind]',
       settings: 'name',
     });
-    // Conclude: only new tables, so that no row of version 1 is rewritten and none needs a safety copy.
+    // Discuss and conclude: only new tables, so that no row of version 1 is rewritten and none needs a safety copy.
     this.version(2).stores({
       conclusions: '[dossierId+roundId+organisationId], dossierId',
       actions: '[dossierId+id], dossierId',
       sessions: '[dossierId+id], dossierId',
+      discussions: '[dossierId+roundId+organisationId], dossierId',
+      sharedNotes: '[dossierId+id], dossierId',
     });
   }
 
@@ -96,6 +105,8 @@ export class DiapasonDatabase extends Dexie {
       this.conclusions,
       this.actions,
       this.sessions,
+      this.discussions,
+      this.sharedNotes,
     ];
   }
 

@@ -1,6 +1,7 @@
 /** What the rest of the app may ask of the lasting state. `openStorage` gives one; hooks.ts follows it. */
 import type { Action } from '#src/core/action.ts';
 import type { Conclusion } from '#src/core/conclusion.ts';
+import type { Discussion } from '#src/core/discussion.ts';
 import type {
   Answer,
   Dossier,
@@ -10,7 +11,9 @@ import type {
   Sheet,
 } from '#src/core/dossier.ts';
 import type { ConclusionPlace } from '#src/core/emptyConclusion.ts';
+import type { Gathered } from '#src/core/gathered.ts';
 import type { Session } from '#src/core/session.ts';
+import type { SharedNote } from '#src/core/sharedNote.ts';
 import type { DossierSummary } from './dossierSummaries.ts';
 import type { Settings } from './settings.ts';
 import type { WriteFailure, Written } from './written.ts';
@@ -72,6 +75,7 @@ export interface DossierChanges {
   readonly sheets?: readonly Sheet[];
   readonly actions?: readonly Action[];
   readonly sessions?: readonly Session[];
+  readonly sharedNotes?: readonly SharedNote[];
 }
 
 export interface DossierToStore {
@@ -129,6 +133,14 @@ export interface Storage {
   ): Promise<Written>;
   changeRound(dossierId: string, id: string, change: (round: Round) => Round): Promise<Written>;
   putSheet(dossierId: string, sheet: Sheet): Promise<Written>;
+  /**
+   * `choose` gives one of the dossier's sheets, or a new one, which is stored. In one transaction: two windows never
+   * make two sheets of one number.
+   */
+  takeSheet(
+    dossierId: string,
+    choose: (sheets: readonly Sheet[]) => Sheet,
+  ): Promise<Written<Sheet>>;
   changeSheet(dossierId: string, id: string, change: (sheet: Sheet) => Sheet): Promise<Written>;
   /** With its answers. */
   deleteSheet(dossierId: string, id: string): Promise<Written>;
@@ -146,6 +158,27 @@ export interface Storage {
     change: (session: Session) => Session,
   ): Promise<Written>;
   deleteSession(dossierId: string, id: string): Promise<Written>;
+  /** As changeConclusion. */
+  changeDiscussion(
+    dossierId: string,
+    place: ConclusionPlace,
+    change: (discussion: Discussion) => Discussion,
+  ): Promise<Written>;
+  changeSharedNote(
+    dossierId: string,
+    id: string,
+    change: (note: SharedNote) => SharedNote,
+  ): Promise<Written>;
+  deleteSharedNote(dossierId: string, id: string): Promise<Written>;
+  /**
+   * Everything gathered from one association in one round, changed in one transaction: what `change` leaves out is
+   * deleted. The value is what was stored before, to undo it with.
+   */
+  changeGathered(
+    dossierId: string,
+    place: ConclusionPlace,
+    change: (gathered: Gathered) => Gathered,
+  ): Promise<Written<Gathered>>;
   /** Several rows in one transaction. */
   applyChanges(dossierId: string, changes: DossierChanges): Promise<Written>;
 

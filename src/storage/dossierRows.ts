@@ -28,18 +28,22 @@ export async function readWhole(
 }
 
 export async function readParts(db: DiapasonDatabase, dossierId: string): Promise<DossierParts> {
-  const [organisations, rounds, sheets, conclusions, actions, sessions] = await Promise.all([
-    db.organisations.where('dossierId').equals(dossierId).toArray(),
-    db.rounds.where('dossierId').equals(dossierId).toArray(),
-    db.sheets.where('dossierId').equals(dossierId).toArray(),
-    db.conclusions.where('dossierId').equals(dossierId).toArray(),
-    db.actions.where('dossierId').equals(dossierId).toArray(),
-    db.sessions.where('dossierId').equals(dossierId).toArray(),
-  ]);
+  const [organisations, rounds, sheets, conclusions, actions, sessions, discussions, sharedNotes] =
+    await Promise.all([
+      db.organisations.where('dossierId').equals(dossierId).toArray(),
+      db.rounds.where('dossierId').equals(dossierId).toArray(),
+      db.sheets.where('dossierId').equals(dossierId).toArray(),
+      db.conclusions.where('dossierId').equals(dossierId).toArray(),
+      db.actions.where('dossierId').equals(dossierId).toArray(),
+      db.sessions.where('dossierId').equals(dossierId).toArray(),
+      db.discussions.where('dossierId').equals(dossierId).toArray(),
+      db.sharedNotes.where('dossierId').equals(dossierId).toArray(),
+    ]);
   organisations.sort(byPosition);
   rounds.sort(byPosition);
   actions.sort(byPosition);
   sessions.sort(byPosition);
+  sharedNotes.sort(byPosition);
   const roundRanks = ranksOf(rounds);
   const organisationRanks = ranksOf(organisations);
   const rank = (ranks: ReadonlyMap<string, number>, id: string) => ranks.get(id) ?? -1;
@@ -58,6 +62,8 @@ export async function readParts(db: DiapasonDatabase, dossierId: string): Promis
     conclusions: conclusions.map(({ dossierId, ...conclusion }) => conclusion),
     actions: actions.map(({ dossierId, ...action }) => action),
     sessions: sessions.map(({ dossierId, ...session }) => session),
+    discussions: discussions.map(({ dossierId, ...discussion }) => discussion),
+    sharedNotes: sharedNotes.map(({ dossierId, ...note }) => note),
   };
 }
 
@@ -81,6 +87,8 @@ export async function addWhole(
     db.conclusions.bulkAdd(parts.conclusions.map((each) => ({ ...each, dossierId }))),
     db.actions.bulkAdd(parts.actions.map((each) => ({ ...each, dossierId }))),
     db.sessions.bulkAdd(parts.sessions.map((each) => ({ ...each, dossierId }))),
+    db.discussions.bulkAdd(parts.discussions.map((each) => ({ ...each, dossierId }))),
+    db.sharedNotes.bulkAdd(parts.sharedNotes.map((each) => ({ ...each, dossierId }))),
     db.answers.bulkAdd(answers.map((each) => answerRowOf(each, dossierId))),
   ]);
 }

@@ -2,6 +2,7 @@ import { answerMethods } from './answers.ts';
 import { connect } from './connection.ts';
 import { summaryMethods } from './dossierSummaries.ts';
 import { dossierMethods } from './dossiers.ts';
+import { gatheredMethods } from './gathered.ts';
 import { partMethods } from './parts.ts';
 import type { Storage, Surroundings } from './Storage.ts';
 import { settingsMethods } from './settings.ts';
@@ -26,6 +27,7 @@ export async function openStorage({
     ...dossierMethods(connection, surroundings),
     ...partMethods(connection, surroundings),
     ...answerMethods(connection, surroundings),
+    ...gatheredMethods(connection, surroundings),
     ...trashMethods(connection, surroundings),
     ...settingsMethods(connection),
     eraseEverything: connection.erase,

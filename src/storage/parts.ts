@@ -1,11 +1,12 @@
-/** The parts of a dossier around the answers: organisations, rounds, sheets. */
+/** The parts of a dossier around the answers: organisations, rounds, sheets, and what is recorded. */
 import type { Table } from 'dexie';
 import { emptyConclusion } from '#src/core/emptyConclusion.ts';
+import { emptyDiscussion } from '#src/core/emptyDiscussion.ts';
 import type { Connection } from './connection.ts';
 import type { PartKey } from './DiapasonDatabase.ts';
 import { countChange, findDossier } from './dossierRows.ts';
 import type { DossierChanges, Storage, Surroundings } from './Storage.ts';
-import { done, failed, type Written } from './written.ts';
+import { done, failed, type Written, written } from './written.ts';
 
 type PartMethods = Pick<
   Storage,
@@ -20,6 +21,10 @@ type PartMethods = Pick<
   | 'deleteAction'
   | 'changeSession'
   | 'deleteSession'
+  | 'changeDiscussion'
+  | 'changeSharedNote'
+  | 'deleteSharedNote'
+  | 'takeSheet'
   | 'applyChanges'
 >;
 
@@ -61,19 +66,19 @@ export function partMethods({ db, write }: Connection, { now }: Surroundings): P
       return done;
     });
 
-  const applyChanges = (
-    dossierId: string,
-    { organisations = [], rounds = [], sheets = [], actions = [], sessions = [] }: DossierChanges,
-  ): Promise<Written> =>
+  const applyChanges = (dossierId: string, changes: DossierChanges): Promise<Written> =>
     write([db.dossiers, ...db.partTables], async () => {
       const dossier = await findDossier(db, dossierId);
       if (dossier === undefined) return failed('missing');
+      const rowsOf = <Part>(parts: readonly Part[] = []) =>
+        parts.map((part) => ({ ...part, dossierId }));
       await Promise.all([
-        db.organisations.bulkPut(organisations.map((each) => ({ ...each, dossierId }))),
-        db.rounds.bulkPut(rounds.map((each) => ({ ...each, dossierId }))),
-        db.sheets.bulkPut(sheets.map((each) => ({ ...each, dossierId }))),
-        db.actions.bulkPut(actions.map((each) => ({ ...each, dossierId }))),
-        db.sessions.bulkPut(sessions.map((each) => ({ ...each, dossierId }))),
+        db.organisations.bulkPut(rowsOf(changes.organisations)),
+        db.rounds.bulkPut(rowsOf(changes.rounds)),
+        db.sheets.bulkPut(rowsOf(changes.sheets)),
+        db.actions.bulkPut(rowsOf(changes.actions)),
+        db.sessions.bulkPut(rowsOf(changes.sessions)),
+        db.sharedNotes.bulkPut(rowsOf(changes.sharedNotes)),
       ]);
       await countChange(db, dossier, now());
       return done;
@@ -90,6 +95,37 @@ export function partMethods({ db, write }: Connection, { now }: Surroundings): P
     deleteAction: (dossierId, id) => deletePart(db.actions, dossierId, id),
     changeSession: (dossierId, id, change) => changePart(db.sessions, dossierId, id, change),
     deleteSession: (dossierId, id) => deletePart(db.sessions, dossierId, id),
+    changeSharedNote: (dossierId, id, change) => changePart(db.sharedNotes, dossierId, id, change),
+    deleteSharedNote: (dossierId, id) => deletePart(db.sharedNotes, dossierId, id),
+
+    takeSheet: (dossierId, choose) =>
+      write([db.dossiers, db.sheets], async () => {
+        const [dossier, rows] = await Promise.all([
+          findDossier(db, dossierId),
+          db.sheets.where('dossierId').equals(dossierId).toArray(),
+        ]);
+        if (dossier === undefined) return failed('missing');
+        const sheet = choose(rows.map(({ dossierId: _, ...each }) => each));
+        if (rows.some(({ id }) => id === sheet.id)) return written(sheet);
+        await db.sheets.add({ ...sheet, dossierId });
+        await countChange(db, dossier, now());
+        return written(sheet);
+      }),
+
+    changeDiscussion: (dossierId, { roundId, organisationId }, change) =>
+      write([db.dossiers, db.rounds, db.discussions], async () => {
+        const [dossier, round, stored] = await Promise.all([
+          findDossier(db, dossierId),
+          db.rounds.get([dossierId, roundId]),
+          db.discussions.get([dossierId, roundId, organisationId]),
+        ]);
+        if (dossier === undefined || round === undefined) return failed('missing');
+        const place = { roundId, organisationId };
+        const { dossierId: _, ...discussion } = stored ?? { ...emptyDiscussion(place), dossierId };
+        await db.discussions.put({ ...change(discussion), ...place, dossierId });
+        await countChange(db, dossier, now());
+        return done;
+      }),
 
     changeConclusion: (dossierId, { roundId, organisationId }, change) =>
       write([db.dossiers, db.rounds, db.conclusions], async () => {

@@ -3,7 +3,7 @@ import type { ConclusionPlace } from '#src/core/emptyConclusion.ts';
 
 /** The same dossier under ids that are all new; what referred to each other still does. */
 export function withFreshIds(
-  { dossier, organisations, rounds, sheets, answers, conclusions, actions, sessions }: Dossier,
+  { dossier, organisations, rounds, sheets, answers, ...recorded }: Dossier,
   newId: () => string,
 ): Dossier {
   const freshIds = new Map<string, string>();
@@ -23,6 +23,10 @@ export function withFreshIds(
     organisationId: fresh(organisationId),
   });
   const freshOrNull = (id: string | null) => (id === null ? null : fresh(id));
+  const freshPoint = <Point extends { partnerId: string | null }>(point: Point): Point => ({
+    ...point,
+    partnerId: freshOrNull(point.partnerId),
+  });
 
   return {
     dossier: {
@@ -54,11 +58,14 @@ export function withFreshIds(
       sheetId: fresh(answer.sheetId),
       partnerId: freshOrNull(answer.partnerId),
     })),
-    conclusions: conclusions.map((conclusion) => ({
+    conclusions: recorded.conclusions.map((conclusion) => ({
       ...conclusion,
       ...freshPlace(conclusion),
       known: conclusion.known.map(renamed),
-      unknowns: conclusion.unknowns.map(renamed),
+      unknowns: conclusion.unknowns.map((unknown) => ({
+        ...renamed(unknown),
+        partnerId: freshOrNull(unknown.partnerId),
+      })),
       nonNegotiables: conclusion.nonNegotiables.map(renamed),
       refusals: conclusion.refusals.map(renamed),
       mandates: conclusion.mandates.map(renamed),
@@ -66,7 +73,19 @@ export function withFreshIds(
       promises: conclusion.promises.map(renamed),
       sentences: conclusion.sentences.map(renamed),
     })),
-    actions: actions.map((action) => ({ ...renamed(action), ...freshPlace(action) })),
-    sessions: sessions.map((session) => ({ ...renamed(session), ...freshPlace(session) })),
+    actions: recorded.actions.map((action) => ({ ...renamed(action), ...freshPlace(action) })),
+    sessions: recorded.sessions.map((session) => ({
+      ...renamed(session),
+      ...freshPlace(session),
+    })),
+    discussions: recorded.discussions.map((discussion) => ({
+      ...freshPlace(discussion),
+      order: discussion.order.map(freshPoint),
+      parked: discussion.parked.map(freshPoint),
+    })),
+    sharedNotes: recorded.sharedNotes.map((note) => ({
+      ...freshPoint(renamed(note)),
+      ...freshPlace(note),
+    })),
   };
 }

@@ -1,7 +1,7 @@
 /** One file of each released version opens as it did, with what came later empty. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { nothingConcluded } from '#src/core/emptyConclusion.ts';
+import { nothingRecorded } from '#src/core/emptyConclusion.ts';
 import { exportDossier } from '#src/exchange/exportDossier.ts';
 import { restoreBackup } from '#src/exchange/restoreBackup.ts';
 import { restoreDossier } from '#src/exchange/restoreDossier.ts';
@@ -16,12 +16,12 @@ it('a file of version 1 is restored whole, and saved as version 2', () => {
   if (restored.kind === 'refused') throw new Error(restored.refusal.path);
   const { formatVersion, exportedAt, ...content } = JSON.parse(text);
   const saved = exportDossier(restored.dossier, questionnairesByKey, exportedAt);
-  expect(saved).toEqual({ ...content, ...nothingConcluded(), formatVersion: 2, exportedAt });
+  expect(saved).toEqual({ ...content, ...nothingRecorded(), formatVersion: 2, exportedAt });
 });
 
 it('a backup of version 1 files is restored', () => {
   const restored = restoreBackup(read('backup-version-1.json'), questionnairesByKey);
-  expect(restored).toMatchObject({ kind: 'restored', dossiers: [nothingConcluded()] });
+  expect(restored).toMatchObject({ kind: 'restored', dossiers: [nothingRecorded()] });
 });
 
 it('a file that says version 1 may not hold what came with version 2', () => {

@@ -1,7 +1,7 @@
 /** The gate for dossier files: what is taken, and why and where the rest is refused. */
 
 import { describe, expect, it } from 'vitest';
-import { nothingConcluded } from '#src/core/emptyConclusion.ts';
+import { nothingRecorded } from '#src/core/emptyConclusion.ts';
 import type { Refusal } from '#src/exchange/refusal.ts';
 import { restoreDossier } from '#src/exchange/restoreDossier.ts';
 import { questionnairesByKey } from '#tests/support/questionnaires.ts';
@@ -53,7 +53,7 @@ describe('a valid file', () => {
   it('may hold nothing yet', () => {
     const empty = {
       ...{ organisations: [], rounds: [], sheets: [], answers: [] },
-      ...nothingConcluded(),
+      ...nothingRecorded(),
     };
     const file = { ...spoil('dossier.ownOrganisationId', null), ...empty };
     expect(restore(file)).toMatchObject({ kind: 'restored', dossier: empty });

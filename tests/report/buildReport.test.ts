@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { countLevels } from '#src/core/distribution.ts';
 import type { Dossier } from '#src/core/dossier.ts';
-import { nothingConcluded } from '#src/core/emptyConclusion.ts';
+import { nothingRecorded } from '#src/core/emptyConclusion.ts';
 import {
   type Block,
   flatBlocks,
@@ -33,7 +33,7 @@ const goldenDossiers = readdirSync(folder)
   .map((name) => {
     const { dossier } = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
     // The golden files are of version 1.
-    return { name, dossier: { ...nothingConcluded(), ...dossier } as Dossier };
+    return { name, dossier: { ...nothingRecorded(), ...dossier } as Dossier };
   });
 
 describe('the whole report', () => {

@@ -1,6 +1,7 @@
 /** The report tells what was concluded, as it was written; each preset shows what it may, and no more. */
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Dossier, Profile } from '#src/core/dossier.ts';
+import { emptyUnknown } from '#src/core/emptyConclusion.ts';
 import { type Block, flatBlocks, type Report } from '#src/core/report/report.ts';
 import { chooseReport, PRESETS, type Preset, SECTIONS } from '#src/core/report/reportChoice.ts';
 import { textsOf } from '#src/core/report/textsOf.ts';
@@ -35,8 +36,8 @@ const story = (profile: Profile = {}) => {
       },
       known: [{ id: id(1), text: 'Nos statuts le permettent.' }],
       unknowns: [
-        { id: id(2), text: 'Le loyer', who: 'la trésorerie', by: '2027-01-31', answer: '' },
-        { id: id(3), text: 'Les horaires', who: '', by: null, answer: '' },
+        { ...emptyUnknown(id(2), 'Le loyer'), who: 'la trésorerie', by: '2027-01-31' },
+        emptyUnknown(id(3), 'Les horaires'),
       ],
       nonNegotiables: [{ id: id(4), text: 'L’accueil sans condition.' }],
       refusals: [{ id: id(5), text: 'Une fusion cette année.' }],

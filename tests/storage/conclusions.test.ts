@@ -1,7 +1,7 @@
 /** Conclusions, actions and sessions in the database: changed in place, deleted, copied under fresh ids. */
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { emptyConclusion } from '#src/core/emptyConclusion.ts';
+import { emptyConclusion, nothingRecorded } from '#src/core/emptyConclusion.ts';
 import { scenario } from '#tests/support/scenario.ts';
 import { ids } from './exampleDossier.ts';
 import { inFileOrder, openTab } from './openTab.ts';
@@ -78,5 +78,5 @@ it('deleting for ever leaves nothing of it', async () => {
   await storage.trashDossier(id);
   await storage.deleteForever(id);
   const { organisations, rounds, sheets, ...concluded } = await storage.readDossierParts(id);
-  expect(concluded).toEqual({ conclusions: [], actions: [], sessions: [] });
+  expect(concluded).toEqual(nothingRecorded());
 });

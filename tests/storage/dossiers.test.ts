@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkReferences } from '#src/core/checkReferences.ts';
 import { type Dossier, dossierFileSchema } from '#src/core/dossier.ts';
-import { nothingConcluded } from '#src/core/emptyConclusion.ts';
+import { nothingRecorded } from '#src/core/emptyConclusion.ts';
 import { showAnswers } from '#src/core/showAnswers.ts';
 import type { Storage } from '#src/storage/Storage.ts';
 import { withFreshIds } from '#src/storage/withFreshIds.ts';
@@ -132,7 +132,15 @@ const readCopy = async (storage: Storage) => {
 describe('a duplicate', () => {
   it('has another title, other ids, and the same content once the answers are shown', async () => {
     const storage = await openWithExample();
-    await storage.changeRound(ids.dossier, ids.round, (round) => showAnswers(round, ids.own));
+    const place = { roundId: ids.round, organisationId: ids.own };
+    await storage.changeGathered(ids.dossier, place, (gathered) =>
+      showAnswers(gathered, ids.own, {
+        ...{ at: '2026-11-23T10:00:00.000Z', present: 9, levelCount: 4 },
+        ...{ countsUnfinished: false, keepsCountsOnly: false },
+        newId: () => crypto.randomUUID(),
+        shuffle: (items) => items,
+      }),
+    );
     const shown = await storage.readDossier(ids.dossier);
     const copy = await readCopy(storage);
     if (shown === null || copy === null) throw new Error('Both are there');
@@ -265,7 +273,7 @@ describe('parts of a dossier', () => {
       rounds: [{ ...exampleDossier.rounds[0], mode: 'full' }],
       sheets: [exampleDossier.sheets[0], { ...sheet, status: 'closed' }],
       answers: [],
-      ...nothingConcluded(),
+      ...nothingRecorded(),
     });
     expect((await storage.listDossiers())[0]?.changeCount).toBe(8);
   });

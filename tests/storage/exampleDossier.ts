@@ -1,6 +1,6 @@
 /** A small dossier with known ids: one association, one named partner, two sheets, two answers. Parts stand in the order of reading. */
 import type { Dossier } from '#src/core/dossier.ts';
-import { nothingConcluded } from '#src/core/emptyConclusion.ts';
+import { nothingRecorded } from '#src/core/emptyConclusion.ts';
 
 const id = (last: number) => `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`;
 
@@ -77,7 +77,7 @@ export const exampleDossier: Dossier = {
       revision: 2,
     },
   ],
-  ...nothingConcluded(),
+  ...nothingRecorded(),
 };
 
 /** Where the first question of the example's sheet is answered. */

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
-import { emptyConclusion, nothingConcluded } from '#src/core/emptyConclusion.ts';
+import { emptyConclusion, nothingRecorded } from '#src/core/emptyConclusion.ts';
 import { exampleDossier, ids } from './exampleDossier.ts';
 import { freshDatabaseName, inFileOrder, openTab } from './openTab.ts';
 
@@ -36,7 +36,7 @@ it('a database of version 1 opens with everything in it, and can be concluded', 
   expect(storage.state.getState()).toBe('open');
   const dossier = await storage.readDossier(ids.dossier);
   expect(dossier && inFileOrder(dossier)).toEqual(inFileOrder(exampleDossier));
-  expect(dossier).toMatchObject(nothingConcluded());
+  expect(dossier).toMatchObject(nothingRecorded());
   expect(await storage.readSettings()).toMatchObject({ theme: 'dark' });
 
   const place = { roundId: ids.round, organisationId: ids.own };

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { ACTION_STATES, type Action } from '#src/core/action.ts';
 import { AUDIENCES, type Conclusion, ORIENTATIONS } from '#src/core/conclusion.ts';
+import type { DiscussedPoint } from '#src/core/discussion.ts';
 import type {
   Answer,
   AnswerValue,
@@ -19,6 +20,7 @@ import {
   type Questionnaire,
 } from '#src/core/questionnaire.ts';
 import { COLLECTIONS, type Session } from '#src/core/session.ts';
+import { NOTE_KINDS, type SharedNote } from '#src/core/sharedNote.ts';
 import { cooperation } from './questionnaires.ts';
 
 /** Draws one value; the builders are passed as they are, so that failures shrink. */
@@ -50,6 +52,16 @@ export const arbitraryDossier = (
     const places = rounds.flatMap((round) =>
       round.parties.map(({ organisationId }) => ({ roundId: round.id, organisationId })),
     );
+    const pointsOf = ({ organisationId }: { organisationId: string }): DiscussedPoint[] =>
+      questions
+        .slice(-8)
+        .flatMap(({ question, dimension }): DiscussedPoint[] =>
+          dimension.scope === 'partner'
+            ? organisations
+                .filter((each) => each.id !== organisationId)
+                .map((each) => ({ questionId: question.id, partnerId: each.id }))
+            : [{ questionId: question.id, partnerId: null }],
+        );
     return {
       dossier: {
         id,
@@ -83,9 +95,31 @@ export const arbitraryDossier = (
       sessions: places.flatMap((place) =>
         times(draw, 0, 1, (position) => ({ ...place, ...drawSession(draw, newId(), position) })),
       ),
+      discussions: draw(fc.subarray, places).map((place) => ({
+        ...place,
+        order: draw(fc.subarray<DiscussedPoint>, pointsOf(place)),
+        parked: draw(fc.subarray<DiscussedPoint>, pointsOf(place)).map((point) => ({
+          ...point,
+          until: drawDate(draw),
+        })),
+      })),
+      sharedNotes: places.flatMap((place) =>
+        times(draw, 0, 2, (position) => ({
+          ...{ id: newId(), ...place, position, text: drawText(draw), on: drawDate(draw) },
+          kind: draw(fc.constantFrom<SharedNote['kind'][]>, ...NOTE_KINDS),
+          ...draw(
+            fc.constantFrom<(DiscussedPoint | typeof NO_POINT)[]>,
+            NO_POINT,
+            ...pointsOf(place),
+          ),
+          state: draw(fc.constantFrom<['toRead', 'kept']>, 'toRead', 'kept'),
+        })),
+      ),
     };
   });
 };
+
+const NO_POINT = { questionId: null, partnerId: null };
 
 type Placeless<Part> = Omit<Part, 'roundId' | 'organisationId'>;
 
@@ -112,6 +146,7 @@ function drawConclusion(
       who: text(),
       by: date(),
       answer: text(),
+      ...NO_POINT,
     })),
     nonNegotiables: times(draw, 0, 2, statement),
     refusals: times(draw, 0, 1, statement),
@@ -172,6 +207,7 @@ const drawAction = (
 
 const drawSession = (draw: Draw, id: string, position: number): Placeless<Session> => ({
   ...{ id, position, date: drawDate(draw), place: drawText(draw), facilitator: drawText(draw) },
+  keyedBy: drawText(draw),
   ...{ durationMinutes: draw(fc.nat, 400), present: draw(fc.nat, 30), excused: null, invited: 4 },
   collected: draw(fc.subarray<Session['collected'][number]>, [...COLLECTIONS]),
   remarks: drawText(draw),
@@ -237,6 +273,12 @@ function drawParty(draw: Draw, organisationId: string, ids: readonly string[]): 
     ),
     way: draw(fc.constantFrom<['single', 'together', 'each']>, 'single', 'together', 'each'),
     state: draw(fc.constantFrom<['gathering', 'shown']>, 'gathering', 'shown'),
+    ...maybe(draw, () => ({
+      displays: times(draw, 0, 2, () => ({
+        kind: draw(fc.constantFrom<['shown', 'hidden']>, 'shown', 'hidden'),
+        ...{ at: drawTime(draw), people: draw(fc.nat, 30), present: null },
+      })),
+    })),
   };
 }
 
@@ -262,13 +304,21 @@ function drawSheets(
         'usager',
       ),
     }));
+  const collected = () =>
+    maybe(draw, () => ({
+      collected: draw(fc.constantFrom<['apart', 'paper', 'hands']>, 'apart', 'paper', 'hands'),
+    }));
   if (draw(fc.integer, { min: 0, max: 4 }) === 0) return [{ ...common(0), kind: 'summary' }];
   return [
     ...times(
       draw,
       0,
       3,
-      (index): Sheet => ({ ...common(index), ...college(), kind: 'individual' }),
+      (index): Sheet => ({
+        ...{ ...common(index), ...college(), ...collected() },
+        kind: 'individual',
+        ...maybe(draw, () => ({ code: 'a1'.repeat(32) })),
+      }),
     ),
     ...times(
       draw,
@@ -277,6 +327,7 @@ function drawSheets(
       (index): Sheet => ({
         ...common(index),
         ...college(),
+        ...collected(),
         kind: 'tally',
         ...maybe(draw, () => ({ present: draw(fc.nat, 60) })),
       }),

@@ -3,6 +3,7 @@
  * of other scripts, emoji, and texts that would like to be code.
  */
 import type { DossierFile } from '#src/core/dossier.ts';
+import { emptyUnknown } from '#src/core/emptyConclusion.ts';
 import { scenario } from './scenario.ts';
 
 export const LARGE_NAMES = {
@@ -82,7 +83,8 @@ function conclude(told: ReturnType<typeof scenario>): void {
       },
       known: statements(0),
       unknowns: statements(10).map((each) => ({
-        ...{ ...each, who: 'la trésorerie et le bureau', by: '2027-01-31', answer: '' },
+        ...{ ...emptyUnknown(each.id, each.text), by: '2027-01-31' },
+        who: 'la trésorerie et le bureau',
       })),
       nonNegotiables: statements(20),
       refusals: statements(30),

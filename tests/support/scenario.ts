@@ -16,7 +16,8 @@ import {
   type Profile,
   type Sheet,
 } from '#src/core/dossier.ts';
-import { emptyConclusion, nothingConcluded } from '#src/core/emptyConclusion.ts';
+import { emptyConclusion, nothingRecorded } from '#src/core/emptyConclusion.ts';
+import { emptySession } from '#src/core/emptySession.ts';
 import {
   isAsked,
   type Mode,
@@ -87,7 +88,7 @@ export class Scenario {
       rounds: [],
       sheets: [],
       answers: [],
-      ...nothingConcluded(),
+      ...nothingRecorded(),
     };
     this.#dossier.dossier.ownOrganisationId = this.idOf('Nous');
     this.#round = this.#addRound('Bilan de départ', options);
@@ -204,13 +205,8 @@ export class Scenario {
 
   meet(said: Partial<Omit<Session, 'id'>> = {}): this {
     const position = this.#dossier.sessions.length;
-    this.#dossier.sessions.push({
-      id: uuid('0000000f', position + 1),
-      ...this.#place(),
-      ...{ position, date: null, place: '', durationMinutes: null, facilitator: '' },
-      ...{ present: null, excused: null, invited: null, collected: [], remarks: '' },
-      ...said,
-    });
+    const session = emptySession(this.#place(), uuid('0000000f', position + 1), position);
+    this.#dossier.sessions.push({ ...session, ...said });
     return this;
   }
 

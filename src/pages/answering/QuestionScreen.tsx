@@ -19,12 +19,12 @@ import { Button } from '#src/ui/Button.tsx';
 import { Callout } from '#src/ui/Callout.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { ShapeMark } from '#src/ui/ShapeMark.tsx';
+import { usePageKeys } from '#src/ui/usePageKeys.ts';
 import { FinishDialog } from './FinishDialog.tsx';
 import { Glosses } from './Glosses.tsx';
 import { NoteField } from './NoteField.tsx';
 import styles from './QuestionScreen.module.css';
 import { ReadAloud } from './ReadAloud.tsx';
-import { usePageKeys } from './usePageKeys.ts';
 import type { SheetAnswering } from './useSheetAnswering.ts';
 
 interface QuestionScreenProps {

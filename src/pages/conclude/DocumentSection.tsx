@@ -3,9 +3,9 @@ import type { Conclusion, ReportStatus } from '#src/core/conclusion.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { SavedTextField } from '#src/saving/SavedTextField.tsx';
 import { ButtonLink } from '#src/ui/Button.tsx';
+import { DateField } from '#src/ui/DateField.tsx';
 import { RadioRow } from '#src/ui/RadioRow.tsx';
 import { useShownChoice } from '#src/ui/useShownChoice.ts';
-import { DateField } from './DateField.tsx';
 import { Logo } from './Logo.tsx';
 import type { Concluding } from './useConcluding.ts';
 

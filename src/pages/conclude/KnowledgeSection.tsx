@@ -1,9 +1,10 @@
+import { emptyUnknown } from '#src/core/emptyConclusion.ts';
 import { proposeUnknowns } from '#src/core/proposals.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { SavedTextArea } from '#src/saving/SavedTextArea.tsx';
 import { SavedTextField } from '#src/saving/SavedTextField.tsx';
+import { DateField } from '#src/ui/DateField.tsx';
 import { KNOWN, UNKNOWNS } from './conclusionLists.ts';
-import { DateField } from './DateField.tsx';
 import fields from './fields.module.css';
 import { ItemList } from './ItemList.tsx';
 import { conclusionItems } from './items.ts';
@@ -33,7 +34,7 @@ export function KnowledgeSection({ concluding }: { readonly concluding: Concludi
           label={m.conclude_unknowns()}
           itemName={m.conclude_unknown_item}
           addLabel={m.conclude_unknown_add()}
-          create={(id) => unknown(id, '')}
+          create={(id) => emptyUnknown(id, '')}
         >
           {({ item, choose, saveText }) => (
             <>
@@ -69,11 +70,9 @@ export function KnowledgeSection({ concluding }: { readonly concluding: Concludi
           key: text,
           text,
           about: seen.texts.themes[themeId]?.name ?? themeId,
-          take: () => unknowns.add(unknown(crypto.randomUUID(), text)),
+          take: () => unknowns.add(emptyUnknown(crypto.randomUUID(), text)),
         }))}
       />
     </>
   );
 }
-
-const unknown = (id: string, text: string) => ({ id, text, who: '', by: null, answer: '' });

@@ -1,12 +1,13 @@
+import { emptySession } from '#src/core/emptySession.ts';
 import { COLLECTIONS, type Collection, type Session } from '#src/core/session.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { SavedTextArea } from '#src/saving/SavedTextArea.tsx';
 import { SavedTextField } from '#src/saving/SavedTextField.tsx';
 import { useStorage } from '#src/storage/hooks.ts';
 import { CheckCard } from '#src/ui/CheckCard.tsx';
+import { CountField } from '#src/ui/CountField.tsx';
+import { DateField } from '#src/ui/DateField.tsx';
 import { useShownChoice } from '#src/ui/useShownChoice.ts';
-import { CountField } from './CountField.tsx';
-import { DateField } from './DateField.tsx';
 import fields from './fields.module.css';
 import { ItemList } from './ItemList.tsx';
 import { nextPosition, sessionItems } from './items.ts';
@@ -22,12 +23,13 @@ export function SessionSection({ concluding }: { readonly concluding: Concluding
       label={m.conclude_session()}
       itemName={m.conclude_session_item}
       addLabel={sessions.length === 0 ? m.conclude_session_add() : m.conclude_session_add_another()}
-      create={(id) => ({
-        ...{ id, roundId: chosen.round.id, organisationId: chosen.organisation.id },
-        ...{ position: nextPosition(sessions), date: null, place: '', durationMinutes: null },
-        ...{ facilitator: '', present: null, excused: null, invited: null },
-        ...{ collected: [], remarks: '' },
-      })}
+      create={(id) =>
+        emptySession(
+          { roundId: chosen.round.id, organisationId: chosen.organisation.id },
+          id,
+          nextPosition(sessions),
+        )
+      }
     >
       {({ item, choose, saveText }) => (
         <>

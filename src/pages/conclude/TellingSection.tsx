@@ -3,9 +3,9 @@ import { AUDIENCES, type Audience, type Promised } from '#src/core/conclusion.ts
 import { m } from '#src/i18n/paraglide/messages.js';
 import { SavedTextArea } from '#src/saving/SavedTextArea.tsx';
 import { SavedTextField } from '#src/saving/SavedTextField.tsx';
+import { DateField } from '#src/ui/DateField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { ANNOUNCEMENTS, PROMISES } from './conclusionLists.ts';
-import { DateField } from './DateField.tsx';
 import fields from './fields.module.css';
 import { ItemList } from './ItemList.tsx';
 import { conclusionItems } from './items.ts';

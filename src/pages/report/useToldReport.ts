@@ -12,8 +12,8 @@ import { useLanguage } from '#src/i18n/language.ts';
 import { reportWords } from '#src/i18n/reportWords.ts';
 import { today } from '#src/i18n/today.ts';
 import { useDescribedResult } from '#src/report/useDescribedResult.ts';
+import { shuffled } from '#src/storage/shuffled.ts';
 import { presetWords } from './reportChoiceWords.ts';
-import { shuffled } from './shuffled.ts';
 
 export interface ToldReport {
   readonly report: Report;

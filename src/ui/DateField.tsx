@@ -1,7 +1,7 @@
 /** A native date that is stored as soon as it is one. */
 import { useState } from 'react';
 import { m } from '#src/i18n/paraglide/messages.js';
-import { TextField } from '#src/ui/TextField.tsx';
+import { TextField } from './TextField.tsx';
 
 interface DateFieldProps {
   readonly label: string;

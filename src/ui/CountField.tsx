@@ -1,7 +1,7 @@
 /** A whole number, or nothing. */
 import { useState } from 'react';
 import { m } from '#src/i18n/paraglide/messages.js';
-import { TextField } from '#src/ui/TextField.tsx';
+import { TextField } from './TextField.tsx';
 
 interface CountFieldProps {
   readonly label: string;

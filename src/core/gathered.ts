@@ -1,0 +1,12 @@
+/** What people answered apart or as counts, in one association and one round, with what they wrote for the others. */
+import type { Answer, Round, Sheet } from './dossier.ts';
+import type { SharedNote } from './sharedNote.ts';
+
+export interface Gathered {
+  readonly round: Round;
+  /** Individual sheets and tallies. */
+  readonly sheets: readonly Sheet[];
+  /** Theirs. */
+  readonly answers: readonly Answer[];
+  readonly sharedNotes: readonly SharedNote[];
+}

@@ -1,0 +1,159 @@
+/** Showing the answers: what is kept of them, and that no value moves. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Dossier, Party } from '#src/core/dossier.ts';
+import type { Gathered } from '#src/core/gathered.ts';
+import { questionnaireKey } from '#src/core/questionnaire.ts';
+import { scoreDossier } from '#src/core/scoreDossier.ts';
+import { hideAnswers, type Showing, showAnswers } from '#src/core/showAnswers.ts';
+import { arbitraryDossier } from '#tests/support/arbitraryDossier.ts';
+import { cooperation } from '#tests/support/questionnaires.ts';
+import { scenario } from '#tests/support/scenario.ts';
+
+const questionnairesByKey = new Map([[questionnaireKey(cooperation), cooperation]]);
+
+let nextId = 0;
+const showing = (changes: Partial<Showing> = {}): Showing => ({
+  at: '2026-11-23T10:00:00.000Z',
+  present: 9,
+  countsUnfinished: false,
+  keepsCountsOnly: true,
+  levelCount: cooperation.levelCount,
+  newId: () => `0000abcd-0000-4000-8000-${String(nextId++).padStart(12, '0')}`,
+  shuffle: (items) => [...items].reverse(),
+  ...changes,
+});
+
+const isGathered = ({ kind }: { kind: string }) => kind === 'individual' || kind === 'tally';
+
+function gatheredOf(dossier: Dossier, roundId: string, organisationId: string): Gathered {
+  const isHere = (each: { roundId: string; organisationId: string }) =>
+    each.roundId === roundId && each.organisationId === organisationId;
+  const round = dossier.rounds.find(({ id }) => id === roundId);
+  if (round === undefined) throw new Error('no such round');
+  const sheets = dossier.sheets.filter((sheet) => isHere(sheet) && isGathered(sheet));
+  const ids = new Set(sheets.map(({ id }) => id));
+  return {
+    round,
+    sheets,
+    answers: dossier.answers.filter(({ sheetId }) => ids.has(sheetId)),
+    sharedNotes: dossier.sharedNotes.filter(isHere),
+  };
+}
+
+function withGathered(dossier: Dossier, before: Gathered, after: Gathered): Dossier {
+  const gone = new Set(before.sheets.map(({ id }) => id));
+  return {
+    ...dossier,
+    rounds: dossier.rounds.map((round) => (round.id === after.round.id ? after.round : round)),
+    sheets: [...dossier.sheets.filter(({ id }) => !gone.has(id)), ...after.sheets],
+    answers: [...dossier.answers.filter(({ sheetId }) => !gone.has(sheetId)), ...after.answers],
+    sharedNotes: [
+      ...dossier.sharedNotes.filter((note) => !before.sharedNotes.includes(note)),
+      ...after.sharedNotes,
+    ],
+  };
+}
+
+/** Every association of every round, shown. */
+function showAll(dossier: Dossier, options: Partial<Showing>): Dossier {
+  return dossier.rounds.reduce(
+    (shown, { id, parties }) =>
+      parties.reduce((state, { organisationId }) => {
+        const before = gatheredOf(state, id, organisationId);
+        return withGathered(state, before, showAnswers(before, organisationId, showing(options)));
+      }, shown),
+    dossier,
+  );
+}
+
+it('keeping only counts changes no value, spread, consensus or number of people', () => {
+  fc.assert(
+    fc.property(arbitraryDossier(), (dossier) => {
+      const sheets = scoreDossier(
+        showAll(dossier, { keepsCountsOnly: false }),
+        questionnairesByKey,
+      );
+      const counts = showAll(dossier, {});
+      expect(scoreDossier(counts, questionnairesByKey)).toEqual(sheets);
+      const answered = new Set(
+        counts.answers.filter(({ value }) => value !== null).map(({ sheetId }) => sheetId),
+      );
+      expect(
+        counts.sheets.filter(({ id, kind }) => kind === 'individual' && answered.has(id)),
+      ).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const nine = () => {
+  const told = scenario({ way: 'each', state: 'gathering' });
+  for (let person = 0; person < 9; person++) told.person().answerAll('', (person % 4) + 1);
+  return told;
+};
+
+const shownOf = (told: ReturnType<typeof scenario>, options: Partial<Showing> = {}) => {
+  const { format, formatVersion, exportedAt, ...dossier } = told.file();
+  const before = gatheredOf(dossier, told.roundId, told.idOf('Nous'));
+  const after = showAnswers(before, told.idOf('Nous'), showing(options));
+  return { before, after, party: after.round.parties[0] as Party };
+};
+
+describe('once shown', () => {
+  it('only two counts are left, of those who govern and of the others', () => {
+    const told = nine();
+    told.person({ college: 'salarie' }).answer('P1.etat', 4);
+    const { after } = shownOf(told);
+    expect(after.sheets).toMatchObject([
+      { kind: 'tally', number: 1, present: 9, status: 'closed' },
+      { kind: 'tally', number: 2, present: 1, college: 'autre' },
+    ]);
+    expect(after.answers.find(({ questionId }) => questionId === 'P1.etat')?.value).toEqual({
+      ...{ kind: 'counts', levels: [3, 2, 2, 2], unknown: 0, notApplicable: 0 },
+    });
+  });
+
+  it('the file says when, how many had answered and how many were there', () => {
+    expect(shownOf(nine()).party).toMatchObject({
+      state: 'shown',
+      displays: [{ kind: 'shown', at: '2026-11-23T10:00:00.000Z', people: 9, present: 9 }],
+    });
+  });
+
+  it.each([true, false])(
+    'notes for the others leave their sheets, shuffled (%s)',
+    (keepsCountsOnly) => {
+      const told = nine();
+      const { format, formatVersion, exportedAt, ...dossier } = told.file();
+      const before = gatheredOf(dossier, told.roundId, told.idOf('Nous'));
+      for (const [rank, answer] of before.answers.entries())
+        if (answer.questionId === 'P1.etat')
+          Object.assign(answer, { note: ` Note ${rank} `, noteShared: rank < 100 });
+      const after = showAnswers(before, told.idOf('Nous'), showing({ keepsCountsOnly }));
+      const shared = before.answers.filter(({ noteShared }) => noteShared);
+      expect(after.sharedNotes.map(({ text }) => text)).toEqual(
+        shared.map(({ note }) => note.trim()).reverse(),
+      );
+      expect(after.sharedNotes.every(({ state }) => state === 'toRead')).toBe(true);
+      expect(after.answers.filter(({ noteShared }) => noteShared)).toEqual([]);
+    },
+  );
+
+  it('what nobody finished is not counted, unless the group says so', () => {
+    const told = nine().person({ status: 'open' }).answer('P1.etat', 1);
+    expect(shownOf(told).after.sheets).toMatchObject([{ present: 9 }]);
+    expect(shownOf(told, { countsUnfinished: true }).after.sheets).toMatchObject([{ present: 10 }]);
+  });
+
+  it('hiding again brings the sheets back and remembers that they were shown', () => {
+    const told = nine();
+    const { before, after } = shownOf(told);
+    const hidden = hideAnswers(before, after, told.idOf('Nous'), '2026-11-23T10:05:00.000Z');
+    expect({ ...hidden, round: null }).toEqual({ ...before, round: null });
+    expect(hidden.round.parties[0]).toMatchObject({
+      state: 'gathering',
+      displays: [{ kind: 'shown' }, { kind: 'hidden', at: '2026-11-23T10:05:00.000Z', people: 9 }],
+    });
+  });
+});
