@@ -1,6 +1,7 @@
 /** « Télécharger le dossier », the same act wherever it is offered: write, read back, hand over, remember. */
 import { useCallback } from 'react';
 import { loadAllQuestionnaires } from '#src/catalogue/catalogue.ts';
+import { withoutGathering } from '#src/core/withoutGathering.ts';
 import type { Refusal } from '#src/exchange/refusal.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { refusalSentence } from '#src/i18n/refusalSentence.ts';
@@ -12,7 +13,13 @@ import { downloadFile } from '#src/ui/downloadFile.ts';
 
 export type SavedDossierFile =
   /** `noted`: whether this device could note when the dossier was last saved to a file. */
-  | { readonly kind: 'saved'; readonly fileName: string; readonly noted: boolean }
+  | {
+      readonly kind: 'saved';
+      readonly fileName: string;
+      readonly noted: boolean;
+      /** Whether it holds answers that are not shown yet. */
+      readonly holdsHidden: boolean;
+    }
   | { readonly kind: 'missing' }
   /** The text could not be read back as the same dossier: no file was made. */
   | { readonly kind: 'unfaithful'; readonly refusal: Refusal | null };
@@ -38,16 +45,19 @@ async function saveDossierFile(storage: Storage, dossierId: string): Promise<Sav
   const fileName = dossierFileName(summary.title || (summary.organisationName ?? ''), today());
   downloadFile(fileName, checked.text);
   const marked = await storage.markSaved(dossierId, summary.changeCount);
-  return { kind: 'saved', fileName, noted: marked.kind === 'written' };
+  const holdsHidden = withoutGathering(dossier).answers.length < dossier.answers.length;
+  return { kind: 'saved', fileName, noted: marked.kind === 'written', holdsHidden };
 }
 
 /** What became of it, for the person. */
 export function savedDossierFileSentence(saved: SavedDossierFile): string {
   switch (saved.kind) {
     case 'saved':
-      return saved.noted
-        ? m.data_saved_one({ file: saved.fileName })
-        : `${m.data_saved_one({ file: saved.fileName })} ${m.data_saved_unmarked()}`;
+      return [
+        m.data_saved_one({ file: saved.fileName }),
+        ...(saved.holdsHidden ? [m.data_saved_hidden()] : []),
+        ...(saved.noted ? [] : [m.data_saved_unmarked()]),
+      ].join(' ');
     case 'missing':
       return m.data_save_missing();
     case 'unfaithful':

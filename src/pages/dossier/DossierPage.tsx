@@ -101,7 +101,7 @@ function Session({
           {visible ? (
             <ButtonLink to={paths.results(dossierId)}>{m.step_look_action()}</ButtonLink>
           ) : (
-            <ShowAnswers frame={frame} chosen={chosen} answered={answered} />
+            <ShowAnswers dossierId={dossierId} chosen={chosen} />
           )}
         </Step>
         <Step number={4} title={m.step_discuss()} state={m.step_discuss_state()}>

@@ -2,6 +2,7 @@
 import { type AboutRound, RoundPage } from '#src/app/RoundPage.tsx';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useDescribedResult } from '#src/report/useDescribedResult.ts';
+import { HideAgain } from './HideAgain.tsx';
 import { NothingToShow } from './NothingToShow.tsx';
 import { ResultsView } from './ResultsView.tsx';
 
@@ -13,12 +14,16 @@ function Results({ dossier, chosen }: AboutRound) {
   const { described, unseen, texts } = useDescribedResult(dossier, chosen);
   if (unseen !== null || described === null)
     return <NothingToShow dossierId={dossier.dossier.id} reason={unseen ?? 'nobody'} />;
+  const place = { roundId: chosen.round.id, organisationId: chosen.organisation.id };
   return (
-    <ResultsView
-      title={m.results_title()}
-      dossierId={dossier.dossier.id}
-      described={described}
-      texts={texts}
-    />
+    <>
+      <HideAgain dossierId={dossier.dossier.id} place={place} />
+      <ResultsView
+        title={m.results_title()}
+        dossierId={dossier.dossier.id}
+        described={described}
+        texts={texts}
+      />
+    </>
   );
 }

@@ -6,7 +6,7 @@ import type { QuestionnaireTexts } from '#src/core/questionnaireTexts.ts';
 import type { DescribedResult } from '#src/core/report/describedResult.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { ButtonLink } from '#src/ui/Button.tsx';
-import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { PageHead } from '#src/ui/PageHead.tsx';
 import { DimensionProfile } from './DimensionProfile.tsx';
 import { PointsToDiscuss } from './PointsToDiscuss.tsx';
 import { PriorityCallout } from './PriorityCallout.tsx';
@@ -26,12 +26,11 @@ export function ResultsView({ title, dossierId, described, texts }: ResultsViewP
   const shownAxes = axes === 'dimensions' ? dimensions : dimensions.flatMap(({ themes }) => themes);
   return (
     <div className={styles.page}>
-      <header className={styles.heading}>
-        <PageHeading title={title} />
-        <p>
+      <PageHead title={title}>
+        <p className={styles.who}>
           {described.who.join(' ')} {m.results_how_to_read()}
         </p>
-      </header>
+      </PageHead>
       <div className={styles.columns}>
         <div className={styles.profile}>
           {dimensions.map((dimension, position) => (

@@ -1,0 +1,105 @@
+/** How many have answered, what will be kept of it, who is there to see: then the answers are shown to all. */
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { paths } from '#src/app/paths.ts';
+import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
+import type { ChosenRound } from '#src/core/chooseRound.ts';
+import { countGathered } from '#src/core/countGathered.ts';
+import { questionnaireKey } from '#src/core/questionnaire.ts';
+import { showAnswers } from '#src/core/showAnswers.ts';
+import { SMALLEST_SHOWN_GROUP } from '#src/core/smallGroups.ts';
+import { m } from '#src/i18n/paraglide/messages.js';
+import { rememberShown } from '#src/saving/justShown.ts';
+import { useDossier, useStorage } from '#src/storage/hooks.ts';
+import { shuffled } from '#src/storage/shuffled.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { Callout } from '#src/ui/Callout.tsx';
+import { CheckCard } from '#src/ui/CheckCard.tsx';
+import { CountField } from '#src/ui/CountField.tsx';
+import { Dialog, DialogActions } from '#src/ui/Dialog.tsx';
+import styles from './ShowAnswersDialog.module.css';
+
+interface ShowAnswersDialogProps {
+  readonly dossierId: string;
+  readonly chosen: ChosenRound;
+  readonly onClose: () => void;
+}
+
+export function ShowAnswersDialog({ dossierId, chosen, onClose }: ShowAnswersDialogProps) {
+  const storage = useStorage();
+  const navigate = useNavigate();
+  const dossier = useDossier(dossierId);
+  const { levelCount } = useQuestionnaire(questionnaireKey(chosen.round.questionnaire));
+  const [countsUnfinished, setCountsUnfinished] = useState(false);
+  const [keepsCountsOnly, setKeepsCountsOnly] = useState(true);
+  const [present, setPresent] = useState<number | null>(null);
+  const [failed, setFailed] = useState(false);
+  const counted = useMemo(
+    () => countGathered(chosen.sheets, dossier?.answers ?? []),
+    [chosen.sheets, dossier],
+  );
+  if (!dossier) return null;
+  const people = countsUnfinished ? counted.withUnfinished : counted.finished;
+  const enough = people >= SMALLEST_SHOWN_GROUP;
+  const place = { roundId: chosen.round.id, organisationId: chosen.organisation.id };
+  const show = async () => {
+    const written = await storage.changeGathered(dossierId, place, (gathered) =>
+      showAnswers(gathered, place.organisationId, {
+        at: new Date().toISOString(),
+        ...{ present, countsUnfinished, keepsCountsOnly, levelCount },
+        newId: () => crypto.randomUUID(),
+        shuffle: shuffled,
+      }),
+    );
+    if (written.kind === 'failed') {
+      setFailed(true);
+      return;
+    }
+    rememberShown({ dossierId, ...place, before: written.value });
+    await navigate(paths.results(dossierId));
+  };
+  return (
+    <Dialog title={m.show_answers()} onClose={onClose}>
+      <div className={styles.content}>
+        <p>{m.show_answers_closed({ count: people })}</p>
+        {counted.unfinished > 0 && (
+          <CheckCard
+            name={m.show_count_unfinished({ count: counted.unfinished })}
+            hint={m.show_count_unfinished_hint()}
+            checked={countsUnfinished}
+            onChange={setCountsUnfinished}
+          />
+        )}
+        {enough ? (
+          <>
+            <p>{m.show_answers_then()}</p>
+            <CheckCard
+              name={m.show_keep_counts()}
+              hint={m.show_keep_counts_hint()}
+              checked={keepsCountsOnly}
+              onChange={setKeepsCountsOnly}
+            />
+            <CountField
+              label={m.show_present()}
+              hint={m.show_present_hint()}
+              stored={present}
+              onSave={setPresent}
+            />
+            <p className={styles.aside}>{m.show_backup_holds()}</p>
+          </>
+        ) : (
+          <p>{counted.others > 0 ? m.show_too_few_governing() : m.show_answers_too_few()}</p>
+        )}
+        {failed && <Callout tone="alert">{m.write_failed()}</Callout>}
+      </div>
+      <DialogActions>
+        <Button onClick={onClose}>{enough ? m.cancel() : m.close()}</Button>
+        {enough && (
+          <Button emphasis="primary" onClick={() => void show()}>
+            {m.show_answers_confirm()}
+          </Button>
+        )}
+      </DialogActions>
+    </Dialog>
+  );
+}
