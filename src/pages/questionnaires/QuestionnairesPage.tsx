@@ -12,6 +12,7 @@ import { dimensionMark } from '#src/charts/dimensionMarks.ts';
 import { type Mode, placedQuestions, questionnaireKey } from '#src/core/questionnaire.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { Button } from '#src/ui/Button.tsx';
+import { PageHead } from '#src/ui/PageHead.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { RadioRow } from '#src/ui/RadioRow.tsx';
 import { Contents } from './Contents.tsx';
@@ -46,8 +47,7 @@ function Reading({ questionnaireKey: key }: { readonly questionnaireKey: string 
     <div className={styles.page}>
       <Contents questionnaire={questionnaire} texts={texts} />
       <div className={styles.body}>
-        <header className={styles.heading}>
-          <PageHeading title={m.read_title()} />
+        <PageHead title={m.read_title()}>
           <p className={styles.facts}>
             {texts.name} · {m.read_version({ version: questionnaire.version })}
           </p>
@@ -72,7 +72,7 @@ function Reading({ questionnaireKey: key }: { readonly questionnaireKey: string 
             />
             <Button onClick={() => window.print()}>{m.read_print()}</Button>
           </div>
-        </header>
+        </PageHead>
         {questionnaire.dimensions.map((dimension, position) => (
           <DimensionReading
             key={dimension.id}
