@@ -21,6 +21,16 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: routes.notes,
+    lazy: async () => ({ Component: (await import('#src/pages/notes/NotesPage.tsx')).NotesPage }),
+  },
+  {
+    path: routes.returning,
+    lazy: async () => ({
+      Component: (await import('#src/pages/returning/ReturningPage.tsx')).ReturningPage,
+    }),
+  },
+  {
     path: routes.conclude,
     lazy: async () => ({
       Component: (await import('#src/pages/conclude/ConcludePage.tsx')).ConcludePage,

@@ -48,6 +48,12 @@ function Session({
   const apart = party.way === 'each';
   const visible = !apart || party.state === 'shown';
   const [first] = individual;
+  const toRead = frame.sharedNotes.filter(
+    (note) =>
+      note.state === 'toRead' &&
+      note.roundId === round.id &&
+      note.organisationId === organisation.id,
+  ).length;
   return (
     <div className={styles.page}>
       <header className={styles.heading}>
@@ -99,7 +105,12 @@ function Session({
           state={visible ? m.step_look_state() : m.step_look_state_hidden()}
         >
           {visible ? (
-            <ButtonLink to={paths.results(dossierId)}>{m.step_look_action()}</ButtonLink>
+            <>
+              <ButtonLink to={paths.results(dossierId)}>{m.step_look_action()}</ButtonLink>
+              {toRead > 0 && (
+                <Link to={paths.notes(dossierId)}>{m.notes_to_read({ count: toRead })}</Link>
+              )}
+            </>
           ) : (
             <ShowAnswers dossierId={dossierId} chosen={chosen} />
           )}
@@ -112,6 +123,7 @@ function Session({
         <Step number={5} title={m.step_conclude()} state={m.step_conclude_state()}>
           <ButtonLink to={paths.conclude(dossierId)}>{m.conclude_step_action()}</ButtonLink>
           {visible && <Link to={paths.report(dossierId)}>{m.step_conclude_action()}</Link>}
+          {visible && <Link to={paths.returning(dossierId)}>{m.return_step_action()}</Link>}
         </Step>
       </ol>
     </div>
