@@ -19,7 +19,6 @@ for (const locale of ['fr-FR', 'en-GB'])
         for (const screen of screens) {
           await screen.open(page, ids);
           expect.soft(await look(page), screen.name).toEqual([]);
-          await page.goto('about:blank');
         }
       });
     });
@@ -57,7 +56,6 @@ for (const [name, viewport, fontSize] of [
         client: document.documentElement.clientWidth,
       }));
       expect.soft(scroll, screen.name).toBeLessThanOrEqual(client);
-      await page.goto('about:blank');
     }
   });
 

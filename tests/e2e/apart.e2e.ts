@@ -71,7 +71,9 @@ test('two people who answered apart are never shown what they answered', async (
   await expect(page.getByRole('button', { name: 'Afficher à tous' })).toHaveCount(0);
   await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click();
   await page.getByRole('link', { name: 'Résultats', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Ce que disent vos réponses' }),
+  ).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(0);
 });
 
@@ -80,6 +82,7 @@ test('what one person began opens to the next one only past a question, be it on
 }) => {
   await startDossier(page, { way: 'Chacun de son côté' });
   await page.getByRole('button', { name: 'Commencer' }).click();
+  await page.waitForURL(/\/P1\.etat$/);
   const first = page.url();
   await page.getByRole('textbox', { name: 'Constats et preuves' }).fill('Pour moi seulement');
   await page.getByRole('link', { name: 'L’Étoile', exact: true }).click();

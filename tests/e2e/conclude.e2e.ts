@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { restoreDossier } from '#src/exchange/restoreDossier.ts';
 import { scenario } from '#tests/support/scenario.ts';
-import { downloadDossier, dumpDatabase, temporaryFile } from './support/app.ts';
+import { downloadDossier, dumpDatabase, expectStored, temporaryFile } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
 /** Three people answered: level 2 everywhere but for one question, which nobody could answer. */
@@ -174,6 +174,8 @@ test('every part filled comes back after a reload, and stands in the file as it 
   const document = part(page, 'Le document');
   await document.getByRole('radio', { name: 'Présenté au conseil' }).check();
   await document.getByLabel('Présenté au conseil le').fill('2026-12-15');
+  // « Enregistré » may still be that of the field before.
+  await expectStored(page, '"presentedOn":"2026-12-15"');
   await saved(page);
 
   await page.reload();

@@ -12,7 +12,7 @@ import { TEXT_WIDTH } from '#src/report/docx/page.ts';
 import { LARGE_NAMES, largeDossier } from '#tests/support/largeDossier.ts';
 import { type ReadDocx, readDocx } from '#tests/support/readDocx.ts';
 import { scenario } from '#tests/support/scenario.ts';
-import { scoreFile, startDossier, temporaryFile } from './support/app.ts';
+import { saidOf, scoreFile, startDossier, temporaryFile } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
 const french = (value: number | null) =>
@@ -74,6 +74,7 @@ async function download(page: Page, button: string, hasOddSigns = false): Promis
   const file = await downloading;
   const path = temporaryFile(file.suggestedFilename(), '');
   await file.saveAs(path);
+  await expect(saidOf(page, file)).toBeVisible();
   return path;
 }
 
@@ -175,8 +176,8 @@ test('a report is chosen by keyboard, keeps its parts over a reload, and never s
   const summary = page.getByText('Choisir les parties');
   await summary.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('checkbox', { name: 'Notes partagées' })).toHaveCount(0);
   await page.getByRole('checkbox', { name: 'Ce que nous pensons de nos partenaires' }).focus();
+  await expect(page.getByRole('checkbox', { name: 'Notes partagées' })).toHaveCount(0);
   await page.keyboard.press('Space');
   await expect(page.getByRole('heading', { level: 2, name: 'Complémentarité' })).toBeVisible();
   await expect(page).toHaveURL(/modele=partenaires&avec=complementarity/);
@@ -207,6 +208,7 @@ test('the answers of each person leave only after a warning, without college or 
 
   await page.getByRole('radio', { name: 'Financeur' }).check();
   await page.getByRole('button', { name: 'Une ligne par réponse (CSV)…' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Ce fichier n’est pas disponible');
   await expect(page.getByRole('button', { name: 'Télécharger les réponses' })).toHaveCount(0);
 });
 

@@ -86,7 +86,8 @@ test('drawing is not seen: nothing moves, nothing stays, and the buttons are not
   page,
 }) => {
   await openReport(page);
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
     new PerformanceObserver((list) => {
       for (const shift of list.getEntries())
         document.title += ` moved ${JSON.stringify(shift.toJSON())}`;
@@ -115,6 +116,8 @@ test.describe('without the code that draws', () => {
     await openReport(page);
     await button(page, RADAR, 'SVG').click();
     await expect(page.getByRole('status').filter({ hasText: 'imprimez le rapport' })).toBeVisible();
+    // The console says so in its own time.
+    await expect.poll(() => watch.troubles.length).toBe(1);
     watch.expectTrouble(/Failed to load resource/);
   });
 });
@@ -124,7 +127,11 @@ async function openReport(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Découvrir avec un exemple' }).click();
   await page.waitForURL(/dossiers\//);
   await page.getByRole('link', { name: 'Rapport', exact: true }).click();
-  await expect(page.getByRole('img', { name: /^Radar/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Rapport' })).toBeFocused();
+  // recharts places its axes and points in steps, after its first drawing.
+  const radar = page.getByRole('img', { name: /^Radar/ });
+  await expect(radar.locator('text')).toHaveCount(DIMENSIONS.length);
+  await expect(radar.locator('circle')).toHaveCount(DIMENSIONS.length);
 }
 
 const button = (page: Page, title: string, format: 'SVG' | 'PNG') =>

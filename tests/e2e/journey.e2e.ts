@@ -1,6 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { round1 } from '#src/core/scale.ts';
-import { answerAll, downloadDossier, scoreFile, startDossier } from './support/app.ts';
+import {
+  answerAll,
+  downloadDossier,
+  expectStored,
+  scoreFile,
+  startDossier,
+} from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
 const french = (value: number) => String(round1(value)).replace('.', ',');
@@ -47,6 +53,9 @@ test('by keyboard alone, the complete version, with the digits row of a French k
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await tabTo(page, page.getByRole('link', { name: 'Commencer un autodiagnostic' }));
   await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Commencer un autodiagnostic' }),
+  ).toBeFocused();
   await tabTo(page, page.getByRole('textbox', { name: 'Nom de l’association' }));
   await page.keyboard.type('L’Étoile');
   await tabTo(page, page.getByRole('radio', { name: 'Express' }));
@@ -114,6 +123,8 @@ test('stops and resumes at the first unanswered question, with what was typed', 
     await page.getByRole('button', { name: 'Suivant' }).click();
   }
   await expect(page.getByRole('radiogroup')).toHaveAttribute('data-question-id', 'P3.etat');
+  // The page turns without waiting for the disk; a browser that is killed would not.
+  await expectStored(page, 'Enquête de mars');
   await page.close();
 
   const later = await context.newPage();

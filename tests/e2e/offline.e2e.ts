@@ -17,14 +17,15 @@ test('after one visit every screen opens offline, in both languages, after a rel
   });
   await context.setOffline(true);
   for (const screen of screens) {
-    await page.goto('about:blank');
     await screen.open(page, ids);
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 }), screen.name).toBeVisible();
   }
   await page.goto('./');
   await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.goto(`./#/dossiers/${ids.dossierId}/rapport`);
+  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();

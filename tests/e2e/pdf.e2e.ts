@@ -3,7 +3,7 @@ import type { DossierFile } from '#src/core/dossier.ts';
 import { missingSigns } from '#src/report/pdf/printable.ts';
 import { largeDossier } from '#tests/support/largeDossier.ts';
 import { scenario } from '#tests/support/scenario.ts';
-import { temporaryFile } from './support/app.ts';
+import { saidOf, temporaryFile } from './support/app.ts';
 import { layoutTroubles, letters, type ReadPdf, readPdf } from './support/readPdf.ts';
 import { type ShownReport, shownReport } from './support/shownReport.ts';
 import { expect, test } from './support/test.ts';
@@ -41,6 +41,7 @@ async function downloadPdf(page: Page, click = () => pdfButton(page).click()) {
   const download = await downloading;
   const file = temporaryFile(download.suggestedFilename(), '');
   await download.saveAs(file);
+  await expect(saidOf(page, download)).toBeVisible();
   return { name: download.suggestedFilename(), pdf: readPdf(file) };
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { CellResult } from '#src/core/result.ts';
 import { round1 } from '#src/core/scale.ts';
-import { scoreFile, temporaryFile } from './support/app.ts';
+import { scoreFile, startDossier, temporaryFile } from './support/app.ts';
 import { fillApp } from './support/everyScreen.ts';
 import { expect, test } from './support/test.ts';
 
@@ -51,13 +51,9 @@ test('the printed report can be read back: accents, every number, its pages', as
 });
 
 test('before the answers are shown the report holds no number, and says why', async ({ page }) => {
-  await page.goto('./#/nouveau');
-  await page.getByRole('textbox', { name: 'Nom de l’association' }).fill('Le Relais');
-  await page.getByRole('radio', { name: 'Chacun de son côté' }).check();
-  await page.getByRole('button', { name: 'Commencer' }).click();
-  await page.waitForURL(/repondre/);
+  await startDossier(page, { name: 'Le Relais', way: 'Chacun de son côté' });
   await page.getByRole('link', { name: 'Rapport', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('table')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: 'Rapport' })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('rien n’est montré avant');
+  await expect(page.getByRole('table')).toHaveCount(0);
 });

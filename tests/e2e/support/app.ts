@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
 import type { Result } from '#src/core/result.ts';
 import { expect } from './test.ts';
 
@@ -35,7 +35,7 @@ export async function answerAll(page: Page, choose: (rank: number) => number): P
   let rank = 0;
   for (;;) {
     const groups = page.getByRole('radiogroup');
-    await expect(groups.first()).toBeVisible();
+    await expect(groups.first()).toHaveAttribute('data-question-id', /.+/);
     const questionId = await groups.first().getAttribute('data-question-id');
     const asked = await groups.count();
     for (let index = 0; index < asked; index++) {
@@ -54,9 +54,10 @@ export async function answerAll(page: Page, choose: (rank: number) => number): P
   }
 }
 
-/** Saves the only dossier to a file from « Mes données ». */
+/** Saves the dossier changed last to a file from « Mes données »; over when the app has noted that it did. */
 export async function downloadDossier(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Mes données', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mes données' })).toBeVisible();
   const downloading = page.waitForEvent('download');
   await page
     .getByRole('button', { name: /^Télécharger le dossier/ })
@@ -65,8 +66,13 @@ export async function downloadDossier(page: Page): Promise<string> {
   const download = await downloading;
   const file = join(mkdtempSync(join(tmpdir(), 'diapason-')), download.suggestedFilename());
   await download.saveAs(file);
+  await expect(saidOf(page, download)).toBeVisible();
   return file;
 }
+
+/** What the app says of a file that it has handed over: only then is it ready for the next one. */
+export const saidOf = (page: Page, download: Download) =>
+  page.getByRole('status').filter({ hasText: download.suggestedFilename() });
 
 /** What the command line computes from a file that the app saved. */
 export const scoreFile = (file: string): Result =>
@@ -79,6 +85,10 @@ export function temporaryFile(name: string, content: string): string {
   writeFileSync(file, content);
   return file;
 }
+
+/** Waits until the text is in the database, whatever the page says of it. */
+export const expectStored = (page: Page, text: string): Promise<void> =>
+  expect.poll(async () => JSON.stringify(await dumpDatabase(page))).toContain(text);
 
 /** Everything in the database, for comparisons before and after. */
 export const dumpDatabase = (page: Page): Promise<unknown> =>

@@ -26,13 +26,21 @@ const openEveryPart = async (page: Page) => {
   await expect(page.locator('main details[open] h2')).toHaveCount(11);
 };
 
+/** From a blank page: a change of hash alone would leave the former page, and its heading, on screen for a while. */
 const goTo = async (page: Page, address: string) => {
+  await page.goto('about:blank');
   await page.goto(`./#${address}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 };
 
 export const screens: readonly Screen[] = [
-  { name: 'home, filled', open: (page) => goTo(page, '/') },
+  {
+    name: 'home, filled',
+    open: async (page) => {
+      await goTo(page, '/');
+      await expect(page.locator('main li')).toHaveCount(3);
+    },
+  },
   {
     name: 'home, rename dialog',
     open: async (page) => {
@@ -95,6 +103,8 @@ export const screens: readonly Screen[] = [
     name: 'welcome of a person',
     open: async (page, { apartDossierId }) => {
       await goTo(page, `/dossiers/${apartDossierId}`);
+      // Until it is known which sheets were begun, the fourth person's would be the next.
+      await expect(page.getByRole('link', { name: /(n°|no\.)\s4/ })).toBeVisible();
       await page.getByRole('button', { name: /Personne suivante|Next person/ }).click();
       await page.waitForURL(/repondre/);
       await expect(page.getByRole('heading', { level: 1 })).toContainText(/5$/);
@@ -143,6 +153,7 @@ export const screens: readonly Screen[] = [
     open: async (page, { dossierId }) => {
       await goTo(page, `/dossiers/${dossierId}/resultats`);
       await page.locator('main details').first().click();
+      await expect(page.locator('main details').first()).toHaveAttribute('open');
     },
   },
   {
@@ -192,6 +203,7 @@ export const screens: readonly Screen[] = [
     open: async (page, { dossierId }) => {
       await goTo(page, `/dossiers/${dossierId}/rapport?modele=partenaires&sans=method`);
       await page.locator('main details summary').first().click();
+      await expect(page.locator('main details').first()).toHaveAttribute('open');
     },
   },
   {
@@ -211,7 +223,13 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'questionnaire', open: (page) => goTo(page, '/questionnaires') },
-  { name: 'data', open: (page) => goTo(page, '/donnees') },
+  {
+    name: 'data',
+    open: async (page) => {
+      await goTo(page, '/donnees');
+      await expect(page.locator('main li')).toHaveCount(3);
+    },
+  },
   {
     name: 'data, erase dialog',
     open: async (page) => {
@@ -274,6 +292,7 @@ export async function fillApp(page: Page): Promise<ExampleIds> {
   await page.getByRole('textbox').first().fill('L’Étoile');
   await page.locator('form button[type=submit]').click();
   await page.waitForURL(/repondre\/[^/]+\/P1\.etat/);
+  await expect(page.getByRole('radiogroup')).toHaveAttribute('data-question-id', 'P1.etat');
   const [, ownDossierId = '', ownSheetId = ''] =
     /dossiers\/([^/]+)\/repondre\/([^/]+)/.exec(page.url()) ?? [];
   await page.getByRole('radio').nth(1).check({ force: true });

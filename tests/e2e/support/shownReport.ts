@@ -1,6 +1,7 @@
 /** What the report's page shows, to be found again in every document that is made of it. */
 import type { Page } from '@playwright/test';
 import type { ReportTable } from './readPdf.ts';
+import { expect } from './test.ts';
 
 export interface ShownReport {
   readonly title: string;
@@ -14,8 +15,11 @@ export interface ShownReport {
   readonly figures: readonly (readonly string[])[];
 }
 
-export const shownReport = (page: Page): Promise<ShownReport> =>
-  page.locator('article').evaluate((article) => {
+export async function shownReport(page: Page): Promise<ShownReport> {
+  const radars = page.locator('article [role=img][aria-label^="Radar"]');
+  // recharts writes the names of its axes after its first drawing.
+  for (const radar of await radars.all()) await expect(radar.locator('text')).toHaveCount(4);
+  return page.locator('article').evaluate((article) => {
     const textOf = (element: Element) => (element.textContent ?? '').trim();
     const all = (root: Element, selector: string) => [...root.querySelectorAll(selector)];
     return {
@@ -38,3 +42,4 @@ export const shownReport = (page: Page): Promise<ShownReport> =>
       ),
     };
   });
+}
