@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Dossier } from '#src/core/dossier.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import type { DossierSummary } from '#src/storage/dossierSummaries.ts';
@@ -30,10 +30,15 @@ export function RestorePreview({
   const [failed, setFailed] = useState(false);
   const presentIds = new Set(present.map(({ id }) => id));
   const isHere = ({ dossier }: Dossier) => presentIds.has(dossier.id);
+  /** A button pressed twice restores once. */
+  const isRestoring = useRef(false);
   const restore = async () => {
+    if (isRestoring.current) return;
+    isRestoring.current = true;
     const written = await storage.storeDossiers(
       backup.map((dossier) => ({ dossier, mode: isHere(dossier) ? known : 'new' })),
     );
+    isRestoring.current = false;
     if (written.kind === 'written') onRestored(backup.length);
     else setFailed(true);
   };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import { formatAgo } from '#src/i18n/formats.ts';
@@ -67,7 +67,15 @@ function DossierRow({
   const [renaming, setRenaming] = useState(false);
   const name = dossier.title || dossier.organisationName || m.dossier_untitled();
   const now = new Date();
-  const duplicate = () => void storage.duplicateDossier(dossier.id, m.home_copy_of({ name }));
+  /** A button pressed twice makes one copy. */
+  const isCopying = useRef(false);
+  const duplicate = async () => {
+    if (isCopying.current) return;
+    isCopying.current = true;
+    await storage.duplicateDossier(dossier.id, m.home_copy_of({ name })).finally(() => {
+      isCopying.current = false;
+    });
+  };
   const remove = async () => {
     const written = await storage.trashDossier(dossier.id);
     if (written.kind === 'written') onDeleted({ id: dossier.id, name });
@@ -102,7 +110,11 @@ function DossierRow({
         >
           {m.home_rename()}
         </Button>
-        <Button emphasis="quiet" onClick={duplicate} aria-label={`${m.home_duplicate()} ${name}`}>
+        <Button
+          emphasis="quiet"
+          onClick={() => void duplicate()}
+          aria-label={`${m.home_duplicate()} ${name}`}
+        >
           {m.home_duplicate()}
         </Button>
         <Button

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { refusalSentence } from '#src/i18n/refusalSentence.ts';
 import { useStorage } from '#src/storage/hooks.ts';
@@ -39,16 +39,22 @@ function Preview({
   const storage = useStorage();
   const [known, setKnown] = useState<boolean | null>(null);
   const [failed, setFailed] = useState(false);
+  /** A button pressed twice stores one dossier. */
+  const isStoring = useRef(false);
   const id = dossier.dossier.id;
   useEffect(() => {
     void storage.readDossier(id).then((stored) => setKnown(stored !== null));
   }, [storage, id]);
 
   const store = async (how: 'new' | 'replace' | 'copy') => {
+    if (isStoring.current) return;
+    isStoring.current = true;
     const written =
       how === 'copy' ? await storage.storeCopy(dossier) : await storage.storeDossier(dossier, how);
-    if (written.kind === 'failed') setFailed(true);
-    else onStored(written.value ?? id);
+    if (written.kind === 'failed') {
+      isStoring.current = false;
+      setFailed(true);
+    } else onStored(written.value ?? id);
   };
   return (
     <Dialog title={m.open_preview_title()} onClose={onClose}>

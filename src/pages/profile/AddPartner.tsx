@@ -21,20 +21,25 @@ export function AddPartner({ frame, chosen, writes }: AddPartnerProps) {
   const field = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<'missing' | 'known' | null>(null);
+  /** A button pressed twice adds one association. */
+  const isAdding = useRef(false);
 
   const add = async (event: FormEvent) => {
     event.preventDefault();
     field.current?.focus();
+    if (isAdding.current) return;
     const trimmed = name.trim();
     if (trimmed === '') return setProblem('missing');
     if (frame.organisations.some((each) => isSameName(each.name, trimmed)))
       return setProblem('known');
     setProblem(null);
+    isAdding.current = true;
     const partner = { id: crypto.randomUUID(), name: trimmed };
     const { organisation, round } = addPartner(frame, chosen, partner);
     const written = await writes.choose(() =>
       storage.applyChanges(frame.dossier.id, { organisations: [organisation], rounds: [round] }),
     );
+    isAdding.current = false;
     if (written.kind === 'written') setName('');
   };
   return (

@@ -1,0 +1,59 @@
+/** Whoever presses a button twice gets what they asked for once. */
+import type { Locator } from '@playwright/test';
+import { downloadDossier, startDossier } from './support/app.ts';
+import { expect, test } from './support/test.ts';
+
+/** Both before the app can do anything about the first. */
+const pressTwice = (button: Locator) =>
+  button.evaluate((element) => {
+    if (!(element instanceof HTMLElement)) throw new Error('Not a button');
+    element.click();
+    element.click();
+  });
+
+test('the example is opened, copied, and kept beside itself once', async ({ page }) => {
+  const listed = page.locator('main li');
+  await page.goto('./');
+  await pressTwice(page.getByRole('button', { name: 'Découvrir avec un exemple' }));
+  await page.waitForURL(/dossiers\//);
+  const file = await downloadDossier(page);
+  await page.goto('./');
+  await expect(listed).toHaveCount(1);
+
+  await pressTwice(page.getByRole('button', { name: /^Dupliquer/ }));
+  await expect(page.getByRole('link', { name: /\(copie\)/ })).not.toHaveCount(0);
+  await page.goto('./');
+  await expect(listed).toHaveCount(2);
+
+  await page.getByTestId('open-file').setInputFiles(file);
+  await pressTwice(page.getByRole('button', { name: 'Garder les deux' }));
+  await page.waitForURL(/dossiers\//);
+  await page.goto('./');
+  await expect(listed).toHaveCount(3);
+});
+
+test('a backup is restored once', async ({ page }) => {
+  await startDossier(page);
+  await page.getByRole('link', { name: 'Mes données', exact: true }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tout sauvegarder' }).click();
+  await page.getByTestId('restore-backup').setInputFiles(await (await downloading).path());
+  await pressTwice(page.getByRole('dialog').getByRole('button', { name: 'Restaurer' }));
+  await expect(page.getByRole('status').filter({ hasText: 'restauré' })).toBeVisible();
+  await page.goto('./');
+  await expect(page.locator('main li')).toHaveCount(2);
+});
+
+test('a partner is added once', async ({ page }) => {
+  await startDossier(page);
+  await page.getByRole('link', { name: 'L’Étoile', exact: true }).click();
+  await page.getByRole('link', { name: 'Noms et profil' }).click();
+  const field = page.getByRole('textbox', { name: 'Nommer une autre association' });
+  await field.fill('Le Relais');
+  await pressTwice(page.getByRole('button', { name: 'Ajouter cette association' }));
+  await expect(field).toHaveValue('');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: /^Nom de l’association partenaire/ })).toHaveCount(
+    1,
+  );
+});
