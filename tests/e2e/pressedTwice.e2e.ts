@@ -1,6 +1,6 @@
-/** Whoever presses a button twice gets what they asked for once. */
+/** Whoever presses a button twice, or faster than the disk, gets what they asked for once, and is told the truth. */
 import type { Locator } from '@playwright/test';
-import { downloadDossier, startDossier } from './support/app.ts';
+import { downloadDossier, expectStored, startDossier } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
 /** Both before the app can do anything about the first. */
@@ -56,4 +56,22 @@ test('a partner is added once', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: /^Nom de l’association partenaire/ })).toHaveCount(
     1,
   );
+});
+
+test('« Enregistré » goes as soon as there is something that is not stored yet', async ({
+  page,
+}) => {
+  await startDossier(page);
+  const radios = page.getByRole('radio');
+  const status = page.locator('[data-saving]');
+  await radios.first().check({ force: true });
+  await expect(status).toHaveText('Enregistré');
+  const said = await radios.nth(1).evaluate(async (radio) => {
+    if (radio instanceof HTMLElement) radio.click();
+    await new Promise<void>((resolve) => queueMicrotask(resolve));
+    return document.querySelector('[data-saving]')?.textContent;
+  });
+  expect(said).not.toBe('Enregistré');
+  await expect(status).toHaveText('Enregistré');
+  await expectStored(page, '"level":2');
 });

@@ -4,6 +4,7 @@ import { MAX_TEXT_LENGTH } from '#src/core/limits.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import type { SaveAnswerResult } from '#src/storage/Storage.ts';
 import { createTextSaver, type TextSaver } from '#src/storage/saver.ts';
+import { useReportSaving } from '#src/ui/SaveStatus.tsx';
 import styles from './NoteField.module.css';
 
 const SAVE_DELAY_MS = 400;
@@ -21,6 +22,7 @@ interface NoteFieldProps {
 
 export function NoteField({ name, note, shared, apart, onNote, onShared }: NoteFieldProps) {
   const id = useId();
+  const reportSaving = useReportSaving();
   const [typed, setTyped] = useState<string | null>(null);
   const save = useRef(onNote);
   save.current = onNote;
@@ -60,6 +62,7 @@ export function NoteField({ name, note, shared, apart, onNote, onShared }: NoteF
         aria-describedby={`${id}-hint`}
         onChange={(event) => {
           setTyped(event.target.value);
+          reportSaving('saving');
           saver.current?.type(event.target.value);
         }}
         onBlur={() => void saver.current?.flush()}

@@ -35,6 +35,8 @@ export function useSheetAnswering(dossierId: string, sheetId: string): SheetAnsw
   const [recent, setRecent] = useState<SheetAnswers>(new Map());
   const [problem, setProblem] = useState<SheetAnswering['problem']>(null);
   const answers = useMemo(() => stored && newestOf(stored, recent), [stored, recent]);
+  // Writes under way: only after the last of them is everything stored.
+  const waiting = useRef(0);
   const newest = useRef<SheetAnswers>(new Map());
   if (answers !== undefined) newest.current = answers;
 
@@ -54,16 +56,16 @@ export function useSheetAnswering(dossierId: string, sheetId: string): SheetAnsw
     async (questionId: string, partnerId: string | null, part: AnswerPart) => {
       const key = cellKey(questionId, partnerId);
       const expectedRevision = present(questionId, partnerId).revision;
-      reportSaving('saving');
       const place = { dossierId, sheetId, questionId, partnerId };
       const saved = await storage.saveAnswer({ ...place, expectedRevision, ...part });
+      waiting.current -= 1;
       switch (saved.kind) {
         case 'written': {
           // A later choice may stand on the screen by now: of this write only the revision is news to it.
           const onScreen = present(questionId, partnerId);
           remember(key, { ...saved.value, ...onScreen, revision: saved.value.revision });
           setProblem(null);
-          reportSaving('saved');
+          reportSaving(waiting.current === 0 ? 'saved' : 'saving');
           break;
         }
         case 'conflict':
@@ -80,20 +82,30 @@ export function useSheetAnswering(dossierId: string, sheetId: string): SheetAnsw
     [dossierId, sheetId, storage, reportSaving, remember, present],
   );
 
-  const writeInTurn = useCallback(
+  /** « Enregistré » goes at once: from here on something is not stored yet. */
+  const showUnsaved = useCallback(
     (questionId: string, partnerId: string | null, part: AnswerPart) => {
       remember(cellKey(questionId, partnerId), { ...present(questionId, partnerId), ...part });
+      waiting.current += 1;
+      reportSaving('saving');
+    },
+    [present, remember, reportSaving],
+  );
+
+  const writeInTurn = useCallback(
+    (questionId: string, partnerId: string | null, part: AnswerPart) => {
+      showUnsaved(questionId, partnerId, part);
       return write(questionId, partnerId, part);
     },
-    [present, remember, write],
+    [showUnsaved, write],
   );
 
   const change = useCallback(
     (questionId: string, partnerId: string | null, part: AnswerPart) => {
-      remember(cellKey(questionId, partnerId), { ...present(questionId, partnerId), ...part });
+      showUnsaved(questionId, partnerId, part);
       void saveInTurn(() => write(questionId, partnerId, part));
     },
-    [present, remember, write],
+    [showUnsaved, write],
   );
   return { answers, change, writeInTurn, problem };
 }
