@@ -1,0 +1,91 @@
+/** How many people answers stand for, before anybody sees them; and returns that come in one by one. */
+import { describe, expect, it } from 'vitest';
+import { addReturn } from '#src/core/addReturn.ts';
+import { countGathered } from '#src/core/countGathered.ts';
+import type { SharedNote } from '#src/core/sharedNote.ts';
+import { type Scenario, scenario } from '#tests/support/scenario.ts';
+
+const story = () => scenario({ way: 'each', state: 'gathering' });
+const countOf = (told: Scenario) => {
+  const { sheets, answers } = told.file();
+  return countGathered(sheets, answers);
+};
+const people = (told: Scenario, count: number, college?: 'salarie' | 'bureau') => {
+  for (let person = 0; person < count; person++)
+    told.person(college ? { college } : {}).answer('P1.etat', 2);
+  return told;
+};
+
+describe('answers stand for', () => {
+  it.each([
+    ['nobody, without an answer', () => story().person().answer('P1.etat', null), 0],
+    ['one person each on a sheet', () => people(story(), 4), 4],
+    [
+      'those who were there, in a count of hands',
+      () => story().tally({ present: 12 }).count('P1.etat', [1, 2, 3, 4]),
+      12,
+    ],
+    [
+      'all of them where ways are mixed',
+      () => people(story(), 3).tally().count('P1.etat', [2, 3, 0, 0]),
+      8,
+    ],
+    [
+      'those who govern, where others answer too',
+      () => people(people(story(), 3), 6, 'salarie'),
+      3,
+    ],
+    ['everybody, where nobody of those who govern answers', () => people(story(), 6, 'salarie'), 6],
+  ])('%s', (_, told, count) => {
+    expect(countOf(told())).toMatchObject({
+      finished: count,
+      withUnfinished: count,
+      unfinished: 0,
+    });
+  });
+
+  it('people who have not finished only if the room counts them', () => {
+    const told = people(story(), 3).person({ status: 'open' }).answer('P1.etat', 1);
+    expect(countOf(told)).toEqual({ finished: 3, withUnfinished: 4, unfinished: 1, others: 0 });
+  });
+
+  it('fewer than three who govern, however many others there are', () => {
+    const told = people(people(story(), 2), 9, 'salarie');
+    expect(countOf(told)).toMatchObject({ finished: 2, others: 9 });
+  });
+});
+
+describe('a return', () => {
+  const place = { roundId: 'r', organisationId: 'o' };
+  let ids = 0;
+  const surroundings = {
+    newId: () => `n${ids++}`,
+    shuffle: <Item>(items: readonly Item[]) => [...items].reverse(),
+  };
+  const added = (notes: readonly SharedNote[], text: string) =>
+    addReturn(
+      notes,
+      place,
+      { kind: 'notDared', questionId: null, partnerId: null, text, on: '2026-11-30' },
+      surroundings,
+    );
+
+  it('is not known for the last one: what is not read yet is shuffled again', () => {
+    const first = added([], 'Un');
+    const second = added(first, 'Deux');
+    expect(second.map(({ text, position }) => [text, position])).toEqual([
+      ['Deux', 0],
+      ['Un', 1],
+    ]);
+    expect(new Set(second.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('leaves alone what is read, and what others wrote elsewhere', () => {
+    const [read] = added([], 'Lue');
+    const elsewhere = { ...(read as SharedNote), id: 'x', organisationId: 'p' };
+    const kept = { ...(read as SharedNote), state: 'kept' as const };
+    expect(added([kept, elsewhere], 'Nouvelle')).toMatchObject([
+      { text: 'Nouvelle', position: 1, state: 'toRead', on: '2026-11-30' },
+    ]);
+  });
+});

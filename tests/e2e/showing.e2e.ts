@@ -1,0 +1,216 @@
+/** Showing the answers, taking it back, what is kept of them, notes read first, and a return a week later. */
+import { writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { routes } from '#src/app/paths.ts';
+import { scenario } from '#tests/support/scenario.ts';
+import { downloadDossier, readJson, scoreFile } from './support/app.ts';
+import { expect, test } from './support/test.ts';
+
+/** Nine people apart, two of whom left a note for the others, and a tenth who has begun. */
+function gathered() {
+  const told = scenario({ way: 'each', state: 'gathering', title: 'Les Deux Rives' });
+  for (let person = 0; person < 9; person++) told.person().answerAll('', (person % 4) + 1);
+  told.person({ status: 'open' }).answer('P1.etat', 1);
+  const file = told.file();
+  const [first, second] = file.answers.filter(({ questionId }) => questionId === 'P2.etat');
+  Object.assign(first ?? {}, { note: 'Untel en a parlé en mars.', noteShared: true });
+  Object.assign(second ?? {}, { note: 'Rien depuis la réunion de juin.', noteShared: true });
+  return file;
+}
+
+async function openGathered(page: Page): Promise<string> {
+  const file = gathered();
+  await page.goto('./');
+  await page.getByTestId('open-file').setInputFiles({
+    name: 'deux-rives.diapason.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  await page.getByRole('dialog').getByRole('button', { name: 'Ouvrir', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Les Deux Rives' })).toBeVisible();
+  return file.dossier.id;
+}
+
+const atDossier = async (page: Page) => {
+  await page.getByRole('link', { name: 'Les Deux Rives', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Les Deux Rives' })).toBeVisible();
+};
+
+async function showAnswers(page: Page, present = ''): Promise<void> {
+  await page.getByRole('button', { name: 'Afficher les réponses' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('9 personnes ont terminé.');
+  await dialog
+    .getByRole('textbox', { name: /Combien de personnes sont dans la salle/ })
+    .fill(present);
+  await dialog.getByRole('button', { name: 'Afficher à tous' }).click();
+  await expect(page.getByRole('table', { name: 'Résultats par dimension' })).toBeVisible();
+}
+
+const openDossier = async (page: Page) => {
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mes données' })).toHaveCount(0);
+};
+
+test('shown, hidden again, shown for good: the sheets come back, then only counts are left', async ({
+  page,
+}) => {
+  await openGathered(page);
+  const before = readJson(await downloadDossier(page));
+  await expect(page.getByRole('status').filter({ hasText: 'pas encore affichées' })).toBeVisible();
+  await openDossier(page);
+
+  await showAnswers(page);
+  await page.getByRole('button', { name: 'Cacher à nouveau' }).click();
+  await expect(page.getByRole('button', { name: 'Afficher les réponses' })).toBeVisible();
+  const hiddenFile = await downloadDossier(page);
+  const hidden = readJson(hiddenFile);
+  expect(hidden.sheets).toEqual(before.sheets);
+  expect(hidden.answers).toEqual(before.answers);
+  expect(scoreFile(hiddenFile).rounds[0]?.organisations[0]).toEqual({
+    id: hidden.dossier.ownOrganisationId,
+    status: 'hidden',
+  });
+  await openDossier(page);
+
+  await showAnswers(page, '8');
+  await expect(page.getByText('9 personnes ont répondu.')).toBeVisible();
+  const shownFile = await downloadDossier(page);
+  const shown = readJson(shownFile);
+  expect(shown.sheets).toMatchObject([{ kind: 'tally', present: 9, status: 'closed' }]);
+  expect(shown.sharedNotes).toMatchObject([{ state: 'toRead' }, { state: 'toRead' }]);
+  const [party] = shown.rounds[0].parties;
+  expect(party.displays).toMatchObject([
+    { kind: 'shown', people: 9, present: null },
+    { kind: 'hidden', people: 9 },
+    { kind: 'shown', people: 9, present: 8 },
+  ]);
+
+  // From the sheets that nobody has any more, the same values.
+  const kept = { ...before, rounds: shown.rounds };
+  const values = (result: ReturnType<typeof scoreFile>) => result.rounds[0]?.organisations[0];
+  writeFileSync(hiddenFile, JSON.stringify(kept));
+  expect(values(scoreFile(shownFile))).toEqual(values(scoreFile(hiddenFile)));
+
+  await page.goBack();
+  await expect(page.getByRole('table', { name: 'Résultats par dimension' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Cacher à nouveau' })).toHaveCount(0);
+});
+
+test('what is not finished counts if the room says so; sheets stay if the room wants them', async ({
+  page,
+}) => {
+  await openGathered(page);
+  await page.getByRole('button', { name: 'Afficher les réponses' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: /Compter aussi 1 feuille/ }).check();
+  await expect(dialog).toContainText('10 personnes ont terminé.');
+  await dialog.getByRole('checkbox', { name: /Ne garder que le nombre/ }).uncheck();
+  await dialog.getByRole('button', { name: 'Afficher à tous' }).click();
+  await expect(page.getByText('10 personnes ont répondu.')).toBeVisible();
+  const { sheets, answers } = readJson(await downloadDossier(page));
+  expect(sheets).toHaveLength(10);
+  expect(answers.filter(({ noteShared }: { noteShared: boolean }) => noteShared)).toEqual([]);
+});
+
+test('notes are read first: kept, put in other words, dropped; only what is kept is in the report', async ({
+  page,
+}) => {
+  await openGathered(page);
+  await showAnswers(page);
+  await atDossier(page);
+  await page.getByRole('link', { name: '2 notes à relire' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: '2 notes à relire' })).toBeVisible();
+  const note = (text: RegExp) =>
+    page.getByRole('article').filter({ has: page.getByText(text, { exact: false }) });
+  const box = page.getByRole('textbox', { name: 'Ce que le groupe lira' });
+  const named = (await box.nth(0).inputValue()).startsWith('Untel') ? 0 : 1;
+  await box.nth(named).fill('On en a parlé en mars.');
+  await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
+  await page.getByRole('button', { name: 'Garder' }).nth(named).click();
+  await expect(page.getByRole('heading', { level: 2, name: '1 note gardée' })).toBeVisible();
+  await expect(note(/On en a parlé en mars/)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Écarter' }).first().click();
+  await expect(page.getByText('Toutes les notes sont relues.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Remettre la note' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: '1 note à relire' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Rapport', exact: true }).click();
+  const report = page.locator('article[lang]');
+  await expect(report).toContainText('On en a parlé en mars.');
+  await expect(report).not.toContainText('Untel');
+  await expect(report).not.toContainText('réunion de juin');
+});
+
+test('a week later each adds something in silence; nothing of it stays on the screen', async ({
+  page,
+}) => {
+  await openGathered(page);
+  await expect(page.getByRole('link', { name: /un retour, dans le silence/ })).toHaveCount(0);
+  await showAnswers(page);
+  await atDossier(page);
+  await page.getByRole('link', { name: /un retour, dans le silence/ }).click();
+  await page.getByRole('button', { name: 'Ajouter' }).click();
+  await expect(page.getByRole('alert')).toContainText('rien à ajouter');
+  const words = page.getByRole('textbox', { name: 'Vos mots' });
+  await expect(words).toBeFocused();
+  await page.getByRole('radio', { name: 'Je n’ai pas osé dire…' }).check();
+  await page.getByRole('combobox', { name: 'À quel propos ?' }).selectOption({ index: 4 });
+  await words.fill('Je crains pour les bénévoles du soir.');
+  await page.getByRole('button', { name: 'Ajouter' }).click();
+  await expect(page.getByText('C’est ajouté, merci.')).toBeFocused();
+  await expect(words).toHaveValue('');
+  await expect(page.getByRole('radio', { name: 'J’ai changé d’avis sur…' })).toBeChecked();
+
+  await page.getByRole('link', { name: 'Relire 3 notes' }).click();
+  const added = page.getByRole('article').filter({ hasText: 'Je n’ai pas osé dire…' });
+  await expect(added.getByRole('textbox')).toHaveValue('Je crains pour les bénévoles du soir.');
+  await added.getByRole('button', { name: 'Garder' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: '1 note gardée' })).toBeVisible();
+  await page.getByRole('link', { name: 'Rapport', exact: true }).click();
+  await expect(page.locator('article[lang]')).toContainText('Je crains pour les bénévoles du soir.');
+});
+
+test('before the answers are shown no address holds a result, whatever way they were gathered', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const told = scenario({ way: 'each', state: 'gathering', title: 'Les Deux Rives' });
+  for (const level of [2, 3, 4]) told.person().answerAll('', level);
+  told.tally({ present: 12 }).count('P1.etat', [2, 3, 4, 3]).count('P2.etat', [1, 1, 9, 1]);
+  const file = told.file();
+  await page.goto('./');
+  await page.getByTestId('open-file').setInputFiles({
+    name: 'mele.diapason.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  await page.getByRole('dialog').getByRole('button', { name: 'Ouvrir', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Les Deux Rives' })).toBeVisible();
+
+  const documents = ['lettre', 'livret', 'grille', 'cartes', 'deroule', 'retour'];
+  const addresses = Object.values(routes).flatMap((pattern) => {
+    const filled = pattern
+      .replace(':dossierId', file.dossier.id)
+      .replace(':questionId?', 'P1.etat')
+      .replace(/\/:\w+\?/, '');
+    if (filled.includes(':sheetId'))
+      return file.sheets.map(({ id }) => filled.replace(':sheetId', id));
+    if (filled.includes(':document'))
+      return documents.map((document) => filled.replace(':document', document));
+    return [filled];
+  });
+  expect(addresses.filter((address) => address.includes(':'))).toEqual([]);
+  for (const address of addresses) {
+    // From a blank page: a change of hash alone would leave the former page on screen while we look.
+    await page.goto('about:blank');
+    await page.goto(`./#${address}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('table', { name: /Résultats/ }), address).toHaveCount(0);
+    await expect(page.getByRole('img', { name: /Radar|Profil/ }), address).toHaveCount(0);
+    await expect(page.getByText(/\d personnes? (ont|a) répondu/), address).toHaveCount(0);
+    if (address.startsWith('/dossiers/'))
+      await expect(page.getByText(/niveaux? voisins|point d’appui/), address).toHaveCount(0);
+  }
+});
