@@ -9,6 +9,7 @@ import { forgetShown, readShown } from '#src/saving/justShown.ts';
 import { useStorage } from '#src/storage/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Callout } from '#src/ui/Callout.tsx';
+import styles from './HideAgain.module.css';
 
 export function HideAgain({
   dossierId,
@@ -43,12 +44,16 @@ export function HideAgain({
     await navigate(paths.dossier(dossierId));
   };
   return (
-    <Callout tone="plain">
-      <p>
-        <strong>{m.show_undo_title()}</strong> {m.show_undo()}
-      </p>
-      {failed && <p role="alert">{m.write_failed()}</p>}
-      <Button onClick={() => void hide()}>{m.show_hide()}</Button>
-    </Callout>
+    <div className={styles.offer}>
+      <Callout tone="plain">
+        <p>
+          <strong>{m.show_undo_title()}</strong> {m.show_undo()}
+        </p>
+        {failed && <p role="alert">{m.write_failed()}</p>}
+        <div>
+          <Button onClick={() => void hide()}>{m.show_hide()}</Button>
+        </div>
+      </Callout>
+    </div>
   );
 }
