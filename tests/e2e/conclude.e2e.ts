@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { restoreDossier } from '#src/exchange/restoreDossier.ts';
 import { scenario } from '#tests/support/scenario.ts';
-import { downloadDossier, dumpDatabase, expectStored, temporaryFile } from './support/app.ts';
+import {
+  arrive,
+  downloadDossier,
+  dumpDatabase,
+  expectStored,
+  temporaryFile,
+} from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
 /** Three people answered: level 2 everywhere but for one question, which nobody could answer. */
@@ -23,6 +29,8 @@ async function openConclude(page: Page, story = answered()): Promise<void> {
     .getByRole('dialog')
     .getByRole('button', { name: /^(Ouvrir|Open)$/ })
     .click();
+  await page.waitForURL(/dossiers\//);
+  await arrive(page);
   await page.getByRole('link', { name: /^(Conclure|Conclude)$/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Conclure|Conclude/ })).toBeFocused();
 }

@@ -1,6 +1,7 @@
 /** The figures of the report as files of their own, as somebody puts them into another document. */
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
+import { arrive } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
 const RADAR = 'Les quatre dimensions';
@@ -126,6 +127,7 @@ async function openReport(page: Page): Promise<void> {
   await page.goto('./');
   await page.getByRole('button', { name: 'Découvrir avec un exemple' }).click();
   await page.waitForURL(/dossiers\//);
+  await arrive(page);
   await page.getByRole('link', { name: 'Rapport', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Rapport' })).toBeFocused();
   // recharts places its axes and points in steps, after its first drawing.

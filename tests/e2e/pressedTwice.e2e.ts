@@ -1,6 +1,6 @@
 /** Whoever presses a button twice, or faster than the disk, gets what they asked for once, and is told the truth. */
 import type { Locator } from '@playwright/test';
-import { downloadDossier, expectStored, startDossier } from './support/app.ts';
+import { arrive, downloadDossier, expectStored, startDossier } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
 /** Both before the app can do anything about the first. */
@@ -16,6 +16,7 @@ test('the example is opened, copied, and kept beside itself once', async ({ page
   await page.goto('./');
   await pressTwice(page.getByRole('button', { name: 'Découvrir avec un exemple' }));
   await page.waitForURL(/dossiers\//);
+  await arrive(page);
   const file = await downloadDossier(page);
   await page.goto('./');
   await expect(listed).toHaveCount(1);

@@ -27,8 +27,11 @@ export async function startDossier(page: Page, start: Start = {}): Promise<void>
   if (start.mode) await page.getByRole('radio', { name: start.mode }).check();
   await page.getByRole('button', { name: 'Commencer' }).click();
   await page.waitForURL(/\/repondre\//);
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await arrive(page);
 }
+
+/** The page that was on its way is there: a link pressed while it arrives may move away under the press. */
+export const arrive = (page: Page) => expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
 /** Answers every question of the sheet with native radios; `choose` gives the level (0: NSP) by rank. */
 export async function answerAll(page: Page, choose: (rank: number) => number): Promise<number> {
