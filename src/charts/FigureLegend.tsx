@@ -1,5 +1,6 @@
 /** What the marks of a figure mean, for one that stands alone: only of marks that it holds. */
 import type { ReactNode } from 'react';
+import { agreedMarks } from '#src/core/report/agreedMarks.ts';
 import type { DescribedCell } from '#src/core/report/describedResult.ts';
 import type { FigureBlock, ProfileFigure, RadarFigure } from '#src/core/report/report.ts';
 import { formatList } from '#src/i18n/formats.ts';
@@ -10,6 +11,7 @@ import styles from './drawings.module.css';
 import radarStyles from './RadarChart.module.css';
 import { linesHeight, TextLines } from './TextLines.tsx';
 import laneStyles from './ThemeLanes.module.css';
+import { AgreedMark, BeforeMark } from './ThemeLanes.tsx';
 import { type Lettering, wrapWords } from './wrapWords.ts';
 
 const TEXT: Lettering = { size: 13, weight: 400 };
@@ -98,6 +100,7 @@ function radarLegend({ axes, caption }: RadarFigure): Legend {
 function profileLegend({ themes, dimensionPosition }: ProfileFigure): Legend {
   const { hue, shape } = dimensionMark(dimensionPosition);
   const cells = themes.flatMap((theme) => theme.cells);
+  const { retained, before } = agreedMarks(themes);
   const isProspective = themes.some(({ basis }) => basis === 'prospective');
   const isAllProspective = themes.every(({ basis }) => basis === 'prospective');
   const dot = (
@@ -122,8 +125,12 @@ function profileLegend({ themes, dimensionPosition }: ProfileFigure): Legend {
       sample: inHue(upright(laneStyles.value), isAllProspective),
       text: m.figure_mark_value(),
     },
-    cells.some(({ agreed, before }) => agreed !== null && before !== null) && {
-      sample: upright(laneStyles.before),
+    retained && {
+      sample: <AgreedMark x={CENTRE} y={MIDDLE - 4} />,
+      text: m.figure_mark_retained(),
+    },
+    before && {
+      sample: <BeforeMark x={CENTRE} from={MIDDLE - 8} to={MIDDLE + 8} />,
       text: m.figure_mark_before(),
     },
     isProspective && { sample: inHue(dot, true), text: m.figure_mark_prospective() },

@@ -1,7 +1,9 @@
 /**
  * One line of the profile: a dot per person and level, the heavy line the value of the theme. One lane per question
- * that was asked (and partner). Prospective is hollow and dashed; what was before discussion is a thin dashed line.
+ * that was asked (and partner). Prospective is hollow and dashed. Of a question on which the group agreed, a thin dashed
+ * line is its value before, a small triangle on the edge of its lane the level agreed.
  */
+import { beforeMark } from '#src/core/report/agreedMarks.ts';
 import type { DescribedCell, DescribedTheme } from '#src/core/report/describedResult.ts';
 import { type Hue, type Shape, shapePaths } from '#src/ui/ShapeMark.tsx';
 import { dotOffsets, dottedRows, MOST_SHAPES } from './dotOffsets.ts';
@@ -53,15 +55,7 @@ export function Lanes({ theme, levelCount, shape, hue }: ThemeLanesProps) {
             />
           ))}
           <Dots cell={cell} x={x} shape={shape} />
-          {cell.agreed !== null && cell.before !== null && (
-            <line
-              className={styles.before}
-              x1={x(cell.before)}
-              x2={x(cell.before)}
-              y1={2}
-              y2={LANE - 2}
-            />
-          )}
+          <Before cell={cell} x={x} />
         </g>
       ))}
       {theme.value !== null && (
@@ -73,9 +67,41 @@ export function Lanes({ theme, levelCount, shape, hue }: ThemeLanesProps) {
           y2={height - 1}
         />
       )}
+      {theme.cells.map(
+        ({ questionId, partnerId, agreedLevel }, lane) =>
+          agreedLevel !== null && (
+            <AgreedMark key={`${questionId} ${partnerId}`} x={x(agreedLevel)} y={LANE * lane} />
+          ),
+      )}
     </g>
   );
 }
+
+function Before({
+  cell,
+  x,
+}: {
+  readonly cell: DescribedCell;
+  readonly x: (value: number) => number;
+}) {
+  const before = beforeMark(cell);
+  return before === null ? null : <BeforeMark x={x(before)} from={2} to={LANE - 2} />;
+}
+
+export const BeforeMark = ({
+  x,
+  from,
+  to,
+}: {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+}) => <line className={styles.before} x1={x} x2={x} y1={from} y2={to} />;
+
+/** It points at the level, from the edge of the lane: shape and place tell it from the answers, in grey too. */
+export const AgreedMark = ({ x, y }: { readonly x: number; readonly y: number }) => (
+  <path className={styles.agreed} d="M-5 0H5L0 7Z" transform={`translate(${x} ${y})`} />
+);
 
 /** Figures of the axis, once above each dimension. */
 export function LevelAxis({ levelCount }: { readonly levelCount: number }) {

@@ -52,6 +52,11 @@ export const documentWords = (): DocumentWords => ({
   method: method(),
   dimension: {
     profileCaption: m.report_profile_caption(),
+    marks: {
+      retained: m.record_marks_caption_retained(),
+      before: m.record_marks_caption_before(),
+      both: m.record_marks_caption_both(),
+    },
     lanes: (lanes) => m.report_lanes({ lanes }),
     valuesCaption: m.report_profile_caption_values(),
     themesCaption: (dimension) => m.report_themes_caption({ dimension }),

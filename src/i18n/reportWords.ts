@@ -28,6 +28,7 @@ export const reportWords = (): Words => ({
     apart: (count) => m.spread_apart({ count }),
     sentence: (facts) => m.spread_sentence(facts),
     allSame: (count, level) => m.spread_same({ count, level }),
+    most: (question, sentence) => m.record_most_spread({ question, sentence }),
   },
   counts: {
     level: (level, people) => m.count_level({ level, people }),
@@ -41,6 +42,13 @@ export const reportWords = (): Words => ({
     unknown: m.agreed_unknown(),
     notApplicable: m.agreed_not_applicable(),
     noAgreement: m.agreed_no_agreement(),
+    briefly: {
+      level: (level) => m.record_retained({ level }),
+      unknown: m.record_retained_unknown(),
+      notApplicable: m.record_retained_not_applicable(),
+      noAgreement: m.record_retained_no_agreement(),
+      withBefore: (what, before) => m.record_with_before({ what, before }),
+    },
   },
   agendaReason: {
     critical: m.agenda_critical(),

@@ -319,9 +319,7 @@ describe('a dimension', () => {
     const report = tell(sixPeople().answers('P1.etat', [2, 2, 2, 3, 3, 3]).agree('P1.etat', 3));
     const [answers] = tables(report).filter(({ columns }) => columns[0]?.heading === 'Aspect');
     expect(answers?.rows[0]?.[2]).toBe('3');
-    expect(plainSpaces(answers?.rows[0]?.[3])).toContain(
-      'niveau retenu par le groupe : 3 (avant discussion : entre 2 et 3)',
-    );
+    expect(plainSpaces(answers?.rows[0]?.[3])).toContain('retenu 3 (avant : entre 2 et 3)');
   });
 
   it('takes the next steps from the levels reached, and has none at the top', () => {

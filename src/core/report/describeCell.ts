@@ -46,6 +46,8 @@ function describeCell(
     reading: cell.reading && texts.readings[cell.reading].name,
     isFactToCheck: ladder === 'etat' && cell.spread === 'spread' && cell.agreedKind === null,
     agreed: describeAgreement(cell, words),
+    retained: describeRetained(cell, words),
+    agreedLevel: cell.agreedKind === 'level' ? cell.value : null,
     next: nextStep(cell.value, wording),
     prompts: Object.values(questionTexts[questionId]?.prompts ?? {}),
   };
@@ -82,24 +84,27 @@ function describeDistribution({ distribution }: CellResult, words: Words): strin
 }
 
 /** The spread from its counts: dots in words. `null` under two levels given. */
-export function describeSpread(
-  { distribution, spread, apart }: CellResult,
-  words: Words,
-): string | null {
-  const levels = distribution?.levels ?? [];
-  const people = countLevels(levels);
-  const range = levelRange(levels);
-  if (people < 2 || range === null) return null;
-  const { lowest, highest } = range;
-  const sentence =
-    lowest === highest
-      ? words.spread.allSame(people, lowest)
-      : words.spread.sentence({ near: mostOnNeighbours(levels), people, lowest, highest });
+export function describeSpread(cell: CellResult, words: Words): string | null {
+  const sentence = spreadSentence(cell, words);
+  if (sentence === null) return null;
+  const { spread, apart } = cell;
   return [
     ...(spread === null ? [] : [words.spread[spread]]),
     sentence,
     ...(apart > 0 ? [words.spread.apart(apart)] : []),
   ].join(' · ');
+}
+
+/** Its facts alone, without any label. `null` under two levels given. */
+export function spreadSentence({ distribution }: CellResult, words: Words): string | null {
+  const levels = distribution?.levels ?? [];
+  const people = countLevels(levels);
+  const range = levelRange(levels);
+  if (people < 2 || range === null) return null;
+  const { lowest, highest } = range;
+  return lowest === highest
+    ? words.spread.allSame(people, lowest)
+    : words.spread.sentence({ near: mostOnNeighbours(levels), people, lowest, highest });
 }
 
 function describeAgreement(cell: CellResult, words: Words): string | null {
@@ -113,6 +118,16 @@ function describeAgreement(cell: CellResult, words: Words): string | null {
     default:
       return words.agreed[cell.agreedKind];
   }
+}
+
+function describeRetained(cell: CellResult, words: Words): string | null {
+  const { briefly } = words.agreed;
+  if (cell.agreedKind === null) return null;
+  const what =
+    cell.agreedKind === 'level'
+      ? briefly.level(showNumber(cell.value, words))
+      : briefly[cell.agreedKind];
+  return cell.before === null ? what : briefly.withBefore(what, showMedian(cell.before, words));
 }
 
 /** From the level that is reached: a value between two levels starts from the lower. */

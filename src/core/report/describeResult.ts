@@ -12,7 +12,9 @@ import { isAtLeast, isBelow, limitOnScale } from '../scale.ts';
 import type { DescriptionContext } from './DescriptionContext.ts';
 import { describeCells, showNumber } from './describeCell.ts';
 import type { DescribedDimension, DescribedResult, DescribedTheme } from './describedResult.ts';
+import { describeMostSpread } from './describeMostSpread.ts';
 import { describePoint, describePriority, reasonToVerify } from './describePriorities.ts';
+import { viewOf } from './reportContext.ts';
 import type { Words } from './words.ts';
 
 export function describeResult(
@@ -97,6 +99,9 @@ function describeTheme(theme: ThemeResult, context: DescriptionContext): Describ
   const themeTexts = texts.themes[theme.id];
   const readings =
     theme.basis === 'prospective' ? themeTexts?.prospectiveReadings : themeTexts?.readings;
+  const cells = theme.questions.flatMap((question) =>
+    describeCells(question, theme.basis, context),
+  );
   return {
     id: theme.id,
     name: themeTexts?.name ?? theme.id,
@@ -111,7 +116,11 @@ function describeTheme(theme: ThemeResult, context: DescriptionContext): Describ
     reading: (theme.band && readings?.[theme.band]) ?? null,
     coverage: describeCoverage(theme.coverage, words),
     pattern: describePattern(theme, context),
-    cells: theme.questions.flatMap((question) => describeCells(question, theme.basis, context)),
+    mostSpread: describeMostSpread(theme, context),
+    retained: cells.flatMap((cell) =>
+      cell.retained === null ? [] : [words.document.named(viewOf(cell, words), cell.retained)],
+    ),
+    cells,
   };
 }
 

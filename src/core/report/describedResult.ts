@@ -28,6 +28,10 @@ export interface DescribedCell {
   readonly isFactToCheck: boolean;
   /** What the group agreed, beside what it was before; `null` without an agreement. */
   readonly agreed: string | null;
+  /** The same as short as a cell of a table: « retenu 3 (avant : entre 2 et 3) ». */
+  readonly retained: string | null;
+  /** The level that the group agreed; `null` without one. */
+  readonly agreedLevel: number | null;
   /** What would move it one level up; `null` without a value or at the top. */
   readonly next: string | null;
   readonly prompts: readonly string[];
@@ -51,6 +55,10 @@ export interface DescribedTheme {
   /** « une question sur deux »; `null` when complete. */
   readonly coverage: string | null;
   readonly pattern: { readonly name: string; readonly meaning: string } | null;
+  /** Where its answers are furthest apart: one question (and partner), named; `null` where there is no difference. */
+  readonly mostSpread: string | null;
+  /** « ce qui existe : retenu 3 (avant : entre 2 et 3) », of each question on which the group agreed. */
+  readonly retained: readonly string[];
   readonly cells: readonly DescribedCell[];
 }
 

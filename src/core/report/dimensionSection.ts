@@ -1,4 +1,5 @@
 /** One dimension: its profile, its themes, then what was answered to each and how to go one level up. */
+import { agreedMarks } from './agreedMarks.ts';
 import {
   aside,
   figureColumn,
@@ -56,7 +57,11 @@ const profile = (
   caption:
     result.people === null || !shows(input, 'dots')
       ? words.document.dimension.valuesCaption
-      : [words.document.dimension.profileCaption, ...lanes(themes, words)].join(' '),
+      : [
+          words.document.dimension.profileCaption,
+          ...agreedCaption(themes, words),
+          ...lanes(themes, words),
+        ].join(' '),
   alternative: words.list(
     themes.map((theme) =>
       words.document.named(theme.shortName, `${theme.shown} (${theme.bandName})`),
@@ -67,6 +72,14 @@ const profile = (
   themes: shows(input, 'dots') ? themes : themes.map(withoutAnswers),
 });
 
+/** What the discussion added to the picture; nothing where nothing was agreed. */
+function agreedCaption(themes: readonly DescribedTheme[], words: Words): string[] {
+  const { marks } = words.document.dimension;
+  const { retained, before } = agreedMarks(themes);
+  if (retained) return [before ? marks.both : marks.retained];
+  return before ? [marks.before] : [];
+}
+
 /** What the lanes of a theme are, from the theme that has most. */
 function lanes(themes: readonly DescribedTheme[], words: Words): string[] {
   const most = Math.max(0, ...themes.map(({ cells }) => cells.length));
@@ -75,13 +88,16 @@ function lanes(themes: readonly DescribedTheme[], words: Words): string[] {
   return [words.document.dimension.lanes(cells.map((cell) => viewOf(cell, words)).join(', '))];
 }
 
-/** The value alone: neither how many gave which level, nor what was said before the discussion. */
+/** The value alone: neither how many gave which level, nor what was said before the discussion and in it. */
 const withoutAnswers = (theme: DescribedTheme): DescribedTheme => ({
   ...theme,
+  mostSpread: null,
+  retained: [],
   // One lane: without answers, the value of the theme is all there is.
   cells: theme.cells.slice(0, 1).map((cell) => ({
     ...cell,
-    ...{ counts: null, before: null, distribution: '', spread: null, reading: null, agreed: null },
+    ...{ counts: null, before: null, distribution: '', spread: null, reading: null },
+    ...{ agreed: null, retained: null, agreedLevel: null },
   })),
 });
 
@@ -103,7 +119,7 @@ function themesTable({ name, themes }: DescribedDimension, { input, words }: Sho
       theme.bandName,
       [
         [theme.coverage, theme.pattern?.name].filter(Boolean).join(' · '),
-        ...(isAlone ? [theme.reading] : []),
+        ...(isAlone ? [theme.reading, shows(input, 'dots') ? theme.mostSpread : null] : []),
       ]
         .filter(Boolean)
         .join(isAlone ? '. ' : ''),
@@ -121,6 +137,9 @@ function buildTheme(theme: DescribedTheme, context: ShownContext): Block[] {
   return [
     title,
     ...(reading === '' ? [] : [paragraph(reading)]),
+    ...(shows(input, 'dots') && theme.mostSpread !== null
+      ? [paragraph(`${theme.mostSpread}.`)]
+      : []),
     ...(shows(input, 'questions') ? [answersTable(theme, context)] : []),
     ...(next.length === 0 ? [] : [heading(4, dimension.next), list(next)]),
   ];
@@ -153,7 +172,7 @@ function answersTable(theme: DescribedTheme, context: ShownContext) {
 function answersOf(cell: DescribedCell, { result }: ShownContext): string {
   const level = cell.value === null ? undefined : cell.levels[cell.value - 1]?.label;
   const said = result.people === 1 ? level : (cell.spread ?? cell.distribution);
-  return [said || level, cell.reading, cell.agreed].filter(Boolean).join(' · ');
+  return [said || level, cell.reading, cell.retained].filter(Boolean).join(' · ');
 }
 
 /** Each step once: two partners at the same level need the same. */

@@ -138,6 +138,8 @@ export interface DocumentWords {
   };
   readonly dimension: {
     readonly profileCaption: string;
+    /** What the marks of a discussion are: of levels agreed, of values before, of both. */
+    readonly marks: Readonly<Record<'retained' | 'before' | 'both', string>>;
     /** What the lanes of a theme are, where there are several. */
     readonly lanes: (lanes: string) => string;
     /** When only values were shared. */

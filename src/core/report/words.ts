@@ -41,6 +41,8 @@ export interface Words {
       highest: number;
     }) => string;
     readonly allSame: (people: number, level: number) => string;
+    /** « Réponses les plus écartées : qui le porte – de 1 à 4… » */
+    readonly most: (question: string, sentence: string) => string;
   };
   readonly counts: {
     readonly level: (level: number, people: number) => string;
@@ -53,6 +55,14 @@ export interface Words {
     readonly unknown: string;
     readonly notApplicable: string;
     readonly noAgreement: string;
+    /** As short as a cell of a table: « retenu 3 (avant : entre 2 et 3) », « pas d’accord (avant : 2) ». */
+    readonly briefly: {
+      readonly level: (level: string) => string;
+      readonly unknown: string;
+      readonly notApplicable: string;
+      readonly noAgreement: string;
+      readonly withBefore: (what: string, before: string) => string;
+    };
   };
   readonly agendaReason: Readonly<Record<AgendaReason, string>>;
   readonly verifyReason: Readonly<Record<Exclude<VerifyReason, 'levelOne'>, string>> & {

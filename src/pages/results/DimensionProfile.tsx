@@ -63,6 +63,7 @@ function ThemeDetail({ theme }: { readonly theme: DescribedTheme }) {
           <strong>{theme.pattern.name}.</strong> {theme.pattern.meaning}
         </p>
       )}
+      {theme.mostSpread && <p>{theme.mostSpread}.</p>}
       {theme.cells.map((cell) => (
         <CellDetail key={`${cell.questionId} ${cell.partnerId}`} cell={cell} />
       ))}

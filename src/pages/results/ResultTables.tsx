@@ -66,7 +66,11 @@ export function ThemeTable({ dimensions }: TableProps) {
                   {theme.shown}
                 </td>
                 <td>{theme.bandName}</td>
-                <td>{[theme.pattern?.name, theme.coverage].filter(Boolean).join(' · ')}</td>
+                <td>
+                  {[theme.pattern?.name, theme.coverage, ...theme.retained]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </td>
               </tr>
             )),
           )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { paths } from '#src/app/paths.ts';
+import { AgreedMarksLegend } from '#src/charts/AgreedMarksLegend.tsx';
 import { dimensionMark } from '#src/charts/dimensionMarks.ts';
 import { RadarChart } from '#src/charts/RadarChart.tsx';
 import type { QuestionnaireTexts } from '#src/core/questionnaireTexts.ts';
@@ -30,6 +31,7 @@ export function ResultsView({ title, dossierId, described, texts }: ResultsViewP
         <p className={styles.who}>
           {described.who.join(' ')} {m.results_how_to_read()}
         </p>
+        <AgreedMarksLegend themes={dimensions.flatMap(({ themes }) => themes)} />
       </PageHead>
       <div className={styles.columns}>
         <div className={styles.profile}>
