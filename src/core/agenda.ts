@@ -75,7 +75,8 @@ function mostSpreadFirst(a: Candidate, b: Candidate): number {
 }
 
 /** Rounded to 9 decimals, so that equal distributions mirrored compare equal. */
-export const comparedConsensus = (cell: CellResult) => Math.round((cell.consensus ?? 1) * 1e9) / 1e9;
+export const comparedConsensus = (cell: CellResult) =>
+  Math.round((cell.consensus ?? 1) * 1e9) / 1e9;
 
 const levelsOf = (cell: CellResult) => cell.distribution?.levels ?? [];
 const unknownIn = (cell: CellResult) => cell.distribution?.unknown ?? 0;

@@ -69,6 +69,12 @@ export const documentWords = (): DocumentWords => ({
     notApplicable: m.report_theme_not_applicable(),
     next: m.report_next(),
   },
+  secondLine: {
+    title: m.record_second_line(),
+    intro: m.record_second_line_intro(),
+    governance: (count) => m.record_second_line_governance({ count }),
+    others: (count) => m.record_second_line_others({ count }),
+  },
   notes: {
     shared: m.report_notes_shared(),
     own: m.report_notes_own(),

@@ -11,6 +11,10 @@ import { type Questionnaire, questionnaireKey } from '#src/core/questionnaire.ts
 import type { QuestionnaireTexts, QuestionTextsById } from '#src/core/questionnaireTexts.ts';
 import type { DescribedResult } from '#src/core/report/describedResult.ts';
 import { describeResult } from '#src/core/report/describeResult.ts';
+import {
+  type DescribedSecondLine,
+  describeSecondLine,
+} from '#src/core/report/describeSecondLine.ts';
 import type { OrganisationResult } from '#src/core/result.ts';
 import { resultOf } from '#src/core/resultOf.ts';
 import { useLanguage } from '#src/i18n/language.ts';
@@ -24,6 +28,8 @@ export interface SeenResult {
   readonly result: OrganisationResult | null;
   /** `null` unless the result may be seen. */
   readonly described: DescribedResult | null;
+  /** What people outside the governance answered; `null` unless it may be seen. */
+  readonly secondLine: DescribedSecondLine | null;
   /** `null` when there is something to see. */
   readonly unseen: Unseen | null;
   readonly questionnaire: Questionnaire;
@@ -44,13 +50,15 @@ export function useDescribedResult(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words are those of the language
   return useMemo(() => {
     const content = { questionnaire, texts, questionTexts };
+    const nothing = { ...content, described: null, secondLine: null };
     const scored = resultOf(dossier, round.id, organisation.id, questionnaire);
-    if (scored === null) return { ...content, result: null, described: null, unseen: 'nobody' };
+    if (scored === null) return { ...nothing, result: null, unseen: 'nobody' };
     const result = scored.organisation;
-    if (result.status !== 'shown')
-      return { ...content, result, described: null, unseen: result.status };
+    if (result.status !== 'shown') return { ...nothing, result, unseen: result.status };
+    const words = reportWords();
     const context = { ...content, round: scored.round, organisations: dossier.organisations };
-    const described = describeResult(result, { ...context, words: reportWords() });
+    const described = describeResult(result, { ...context, words });
+    const place = { dossier, chosen: { round, organisation }, questionnaire };
     // Nobody answered apart, but the group may have agreed on something.
     const hasValue = described.dimensions.some(({ themes }) =>
       themes.some(({ value }) => value !== null),
@@ -59,6 +67,7 @@ export function useDescribedResult(
       ...content,
       result,
       described,
+      secondLine: describeSecondLine(place, result, described, words),
       unseen: result.people === 0 && !hasValue ? 'nobody' : null,
     };
   }, [dossier, round.id, organisation.id, questionnaire, texts, questionTexts, language]);

@@ -14,6 +14,7 @@ import { buildWhoAndMethod } from './method.ts';
 import { buildDiscussion, buildNotes } from './notes.ts';
 import type { Block, Report } from './report.ts';
 import { type ReportInput, shownContext, shows, type Unseen } from './reportContext.ts';
+import { buildSecondLine } from './secondLineSection.ts';
 import { buildSessions } from './sessionFacts.ts';
 import type { Words } from './words.ts';
 
@@ -59,6 +60,7 @@ function buildBlocks(described: DescribedResult | null, input: ReportInput, word
     ...(shows(input, 'dimensions')
       ? context.described.dimensions.map((dimension) => buildDimension(dimension, context))
       : []),
+    buildSecondLine(context),
     [...buildAgenda(context), ...buildDiscussion(context), ...buildNotes(context)],
     // Without the counts the annex is a few lines, which need no page of their own.
     ...(shows(input, 'counts')

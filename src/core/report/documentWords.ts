@@ -154,6 +154,14 @@ export interface DocumentWords {
     readonly notApplicable: string;
     readonly next: string;
   };
+  /** What people outside the governance answered. */
+  readonly secondLine: {
+    readonly title: string;
+    /** Why the two are never mixed. */
+    readonly intro: string;
+    readonly governance: (people: number) => string;
+    readonly others: (people: number) => string;
+  };
   readonly notes: {
     readonly shared: string;
     readonly own: string;

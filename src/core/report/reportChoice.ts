@@ -21,6 +21,8 @@ export const SECTIONS = [
   'next',
   /** What we think of named partners. */
   'complementarity',
+  /** What people outside the governance answered, beside it. */
+  'secondLine',
   'agenda',
   /** What the discussion brought: what was agreed, and what explains it. */
   'discussion',
@@ -66,6 +68,7 @@ interface PresetRule {
 const INSIDE_ONLY = [
   'dots',
   'counts',
+  'secondLine',
   'agenda',
   'discussion',
   'minority',

@@ -21,6 +21,7 @@ export const sectionWords: Readonly<Record<Section, () => string>> = {
   dots: m.report_section_dots,
   next: m.report_section_next,
   complementarity: m.report_section_complementarity,
+  secondLine: m.record_section_second_line,
   agenda: m.report_section_agenda,
   discussion: m.report_section_discussion,
   minority: m.report_section_minority,

@@ -11,7 +11,7 @@ export function ResultsPage() {
 }
 
 function Results({ dossier, chosen }: AboutRound) {
-  const { described, unseen, texts } = useDescribedResult(dossier, chosen);
+  const { described, secondLine, unseen, texts } = useDescribedResult(dossier, chosen);
   if (unseen !== null || described === null)
     return <NothingToShow dossierId={dossier.dossier.id} reason={unseen ?? 'nobody'} />;
   const place = { roundId: chosen.round.id, organisationId: chosen.organisation.id };
@@ -22,6 +22,7 @@ function Results({ dossier, chosen }: AboutRound) {
         title={m.results_title()}
         dossierId={dossier.dossier.id}
         described={described}
+        secondLine={secondLine}
         texts={texts}
       />
     </>

@@ -5,6 +5,7 @@ import { dimensionMark } from '#src/charts/dimensionMarks.ts';
 import { RadarChart } from '#src/charts/RadarChart.tsx';
 import type { QuestionnaireTexts } from '#src/core/questionnaireTexts.ts';
 import type { DescribedResult } from '#src/core/report/describedResult.ts';
+import type { DescribedSecondLine } from '#src/core/report/describeSecondLine.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { ButtonLink } from '#src/ui/Button.tsx';
 import { PageHead } from '#src/ui/PageHead.tsx';
@@ -13,15 +14,18 @@ import { PointsToDiscuss } from './PointsToDiscuss.tsx';
 import { PriorityCallout } from './PriorityCallout.tsx';
 import styles from './ResultsView.module.css';
 import { DimensionTable, ThemeTable } from './ResultTables.tsx';
+import { SecondLine } from './SecondLine.tsx';
 
 interface ResultsViewProps {
   readonly title: string;
   readonly dossierId: string;
   readonly described: DescribedResult;
+  /** What people outside the governance answered; `null` unless it may be seen. */
+  readonly secondLine: DescribedSecondLine | null;
   readonly texts: QuestionnaireTexts;
 }
 
-export function ResultsView({ title, dossierId, described, texts }: ResultsViewProps) {
+export function ResultsView({ title, dossierId, described, secondLine, texts }: ResultsViewProps) {
   const [axes, setAxes] = useState<'dimensions' | 'themes'>('dimensions');
   const { dimensions, levelCount, startWith } = described;
   const shownAxes = axes === 'dimensions' ? dimensions : dimensions.flatMap(({ themes }) => themes);
@@ -81,6 +85,7 @@ export function ResultsView({ title, dossierId, described, texts }: ResultsViewP
       </div>
       <DimensionTable dimensions={dimensions} />
       <ThemeTable dimensions={dimensions} />
+      {secondLine !== null && <SecondLine line={secondLine} />}
       <section className={styles.legend} aria-labelledby="bands">
         <h2 id="bands">{m.results_bands()}</h2>
         <dl>
