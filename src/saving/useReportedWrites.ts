@@ -1,5 +1,5 @@
 /** Writes whose course is told in the header, and whose failure stays on the page until one succeeds. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { saveInTurn } from '#src/storage/saver.ts';
 import type { WriteFailure, Written } from '#src/storage/written.ts';
 import { useReportSaving } from '#src/ui/SaveStatus.tsx';
@@ -15,19 +15,37 @@ export interface ReportedWrites {
 export function useReportedWrites(): ReportedWrites {
   const report = useReportSaving();
   const [failure, setFailure] = useState<ReportedWrites['failure']>(null);
-  const saveText = useCallback(
+  // Writes under way: only after the last of them is everything stored.
+  const waiting = useRef(0);
+  const begin = useCallback(() => {
+    waiting.current += 1;
+    report('saving');
+  }, [report]);
+  const finish = useCallback(
     async (write: () => Promise<Written>) => {
-      report('saving');
-      const written = await write();
+      const written = await write().finally(() => {
+        waiting.current -= 1;
+      });
       setFailure(written.kind === 'failed' ? written.reason : null);
-      report(written.kind === 'failed' ? 'failed' : 'saved');
+      if (written.kind === 'failed') report('failed');
+      else report(waiting.current === 0 ? 'saved' : 'saving');
       return written;
     },
     [report],
   );
+  const saveText = useCallback(
+    (write: () => Promise<Written>) => {
+      begin();
+      return finish(write);
+    },
+    [begin, finish],
+  );
   const choose = useCallback(
-    (write: () => Promise<Written>) => saveInTurn(() => saveText(write)),
-    [saveText],
+    (write: () => Promise<Written>) => {
+      begin();
+      return saveInTurn(() => finish(write));
+    },
+    [begin, finish],
   );
   return useMemo(() => ({ failure, choose, saveText }), [failure, choose, saveText]);
 }

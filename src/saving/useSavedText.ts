@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { createTextSaver, type TextSaver } from '#src/storage/saver.ts';
+import { useReportSaving } from '#src/ui/SaveStatus.tsx';
 
 const SAVE_DELAY_MS = 400;
 
@@ -17,6 +18,7 @@ export function useSavedText(
   stored: string,
   onSave: (text: string) => Promise<{ kind: string }>,
 ): SavedText {
+  const report = useReportSaving();
   const [typed, setTyped] = useState<string | null>(null);
   /** What was written of it last; `null` once there is more to write. */
   const [written, setWritten] = useState<string | null>(null);
@@ -41,6 +43,8 @@ export function useSavedText(
     type(text, toSave = text.trim()) {
       setTyped(text);
       setWritten(null);
+      // « Enregistré » goes at once: what is typed is not stored yet.
+      report('saving');
       saver.current?.type(toSave);
     },
     onFocus: () => setFocused(true),

@@ -1,5 +1,5 @@
 /** The report as files. One at a time; what is under way is said, and what went wrong, with what to do instead. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { reportFileName } from '#src/exchange/fileNames.ts';
 import { currentLanguage } from '#src/i18n/language.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
@@ -60,10 +60,18 @@ export function Downloads({ told }: { readonly told: ToldReport }) {
     }
   };
   const downloadPdf = () => download('pdf', () => makeDocument(report, 'pdf'));
+  /** A button pressed twice makes one file. */
+  const isStartingPdf = useRef(false);
   const startPdf = async () => {
-    const signs = await signsMissingInPdf(report);
-    if (signs.length > 0) setAsking({ kind: 'missingSigns', signs });
-    else await downloadPdf();
+    if (isStartingPdf.current) return;
+    isStartingPdf.current = true;
+    try {
+      const signs = await signsMissingInPdf(report);
+      if (signs.length > 0) setAsking({ kind: 'missingSigns', signs });
+      else await downloadPdf();
+    } finally {
+      isStartingPdf.current = false;
+    }
   };
   const downloadTable = (table: ToldReport['dataTable'], suffix: string) =>
     download(

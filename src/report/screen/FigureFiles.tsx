@@ -1,5 +1,5 @@
 /** Two small buttons under a figure, on screen only: the picture as a file of its own. */
-import { useContext, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import { type Block, type FigureBlock, flatBlocks } from '#src/core/report/report.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { Button } from '#src/ui/Button.tsx';
@@ -9,17 +9,23 @@ import { FigureFilesContext } from './FigureFilesContext.ts';
 
 export function FigureFiles({ figure }: { readonly figure: FigureBlock }) {
   const [hasFailed, setHasFailed] = useState(false);
+  /** A button pressed twice makes one file. */
+  const isMaking = useRef(false);
   const given = useContext(FigureFilesContext);
   if (given === null) return null;
   const { report, figureFileName } = given;
   const title = titleOf(figure, report.blocks);
   const save = async (format: FigureFormat) => {
+    if (isMaking.current) return;
+    isMaking.current = true;
     setHasFailed(false);
     try {
       const content = await make(figure, { title, subject: report.running.subject }, format);
       downloadFile(figureFileName(title, format), content, TYPES[format]);
     } catch {
       setHasFailed(true);
+    } finally {
+      isMaking.current = false;
     }
   };
   return (
