@@ -117,6 +117,7 @@ export const sessionWords = (): SessionWords => ({
     return m.report_session_hours_minutes({ hours, minutes: String(minutes).padStart(2, '0') });
   },
   facilitator: m.report_session_facilitator(),
+  keyedBy: m.report_session_keyed_by(),
   people: m.report_session_people(),
   present: (count) => m.report_session_present({ count }),
   excused: (count) => m.report_session_excused({ count }),

@@ -9,6 +9,7 @@ import {
   summaryWords,
 } from './conclusionWords.ts';
 import { m } from './paraglide/messages.js';
+import { recordWords } from './recordWords.ts';
 
 export const documentWords = (): DocumentWords => ({
   nature: m.report_nature(),
@@ -34,6 +35,7 @@ export const documentWords = (): DocumentWords => ({
   status: statusWords(),
   session: sessionWords(),
   conclusion: conclusionWords(),
+  record: recordWords(),
   memory: memoryWords(),
   summary: summaryWords(),
   deliberation: deliberationWords(),
@@ -81,8 +83,6 @@ export const documentWords = (): DocumentWords => ({
     sharedIntro: m.report_notes_shared_intro(),
     ownIntro: m.report_notes_own_intro(),
     discussion: m.report_notes_discussion(),
-    explanation: (text) => m.report_notes_explanation({ text }),
-    minority: (text) => m.report_notes_minority({ text }),
   },
   agenda: {
     title: m.report_agenda_title(),
@@ -126,6 +126,7 @@ const cover = (): DocumentWords['cover'] => ({
   readersOf: {
     summary: m.report_readers_summary(),
     internal: m.report_readers_internal(),
+    session: m.report_readers_session(),
     partners: m.report_readers_partners(),
     funder: m.report_readers_funder(),
     memory: m.report_readers_memory(),

@@ -1,4 +1,5 @@
 /** Dates, times and numbers as the language writes them. */
+import { formatClock } from './clock.ts';
 import { currentLanguage } from './language.ts';
 import { localeOf } from './localeOf.ts';
 import { m } from './paraglide/messages.js';
@@ -13,6 +14,15 @@ export function formatDate(date: string): string {
     new Date(date),
   );
   return currentLanguage() === 'fr' ? written.replace(/^1 /, '1er ') : written;
+}
+
+/** A full time → « 23 novembre 2026 à 15 h 10 », where the device is. */
+export function formatMoment(time: string): string {
+  const at = new Date(time);
+  return m.record_moment({
+    date: formatDate(time),
+    time: formatClock(at.getHours() * 60 + at.getMinutes()),
+  });
 }
 
 /** « il y a 3 jours », from the two times. */

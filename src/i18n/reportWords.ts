@@ -1,13 +1,14 @@
 /** The core's words in the language of the interface. */
 import type { Words } from '#src/core/report/words.ts';
 import { documentWords } from './documentWords.ts';
-import { formatDate, formatList, formatNumber } from './formats.ts';
+import { formatDate, formatList, formatMoment, formatNumber } from './formats.ts';
 import { m } from './paraglide/messages.js';
 
 /** Made when a result is described: the language may have changed since. */
 export const reportWords = (): Words => ({
   number: formatNumber,
   date: formatDate,
+  moment: formatMoment,
   list: formatList,
   value: { between: (low, high) => m.value_between({ low, high }), none: '–' },
   status: {

@@ -7,15 +7,18 @@ import { buildCover, buildRunningTexts, titleOf } from './cover.ts';
 import { buildDeliberation } from './deliberation.ts';
 import type { DescribedResult } from './describedResult.ts';
 import { buildDimension } from './dimensionSection.ts';
+import { buildDiscussion } from './discussionSection.ts';
 import { buildEssential } from './essential.ts';
 import { fitting } from './fitting.ts';
 import { buildMemory } from './memory.ts';
 import { buildWhoAndMethod } from './method.ts';
-import { buildDiscussion, buildNotes } from './notes.ts';
+import { buildNotes } from './notes.ts';
 import type { Block, Report } from './report.ts';
 import { type ReportInput, shownContext, shows, type Unseen } from './reportContext.ts';
+import { buildReturns } from './returns.ts';
 import { buildSecondLine } from './secondLineSection.ts';
 import { buildSessions } from './sessionFacts.ts';
+import { buildSessionRecord, buildUnseenRecord } from './sessionRecord.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -38,6 +41,10 @@ export const buildReport = (
 function buildBlocks(described: DescribedResult | null, input: ReportInput, words: Words): Block[] {
   if (input.choice.preset === 'memory') return buildMemory(input, words);
   const context = shownContext(described, input, words);
+  if (input.choice.preset === 'session')
+    return typeof context === 'string'
+      ? buildUnseenRecord(buildUnseen(context, words), input, words)
+      : buildSessionRecord(context);
   if (typeof context === 'string')
     return joined([
       [...buildUnseen(context, words), ...buildMeetings(input, words)],
@@ -61,7 +68,12 @@ function buildBlocks(described: DescribedResult | null, input: ReportInput, word
       ? context.described.dimensions.map((dimension) => buildDimension(dimension, context))
       : []),
     buildSecondLine(context),
-    [...buildAgenda(context), ...buildDiscussion(context), ...buildNotes(context)],
+    [
+      ...buildAgenda(context),
+      ...buildDiscussion(context),
+      ...buildNotes(context),
+      ...buildReturns(context),
+    ],
     // Without the counts the annex is a few lines, which need no page of their own.
     ...(shows(input, 'counts')
       ? [buildConclusion(input, words), buildAnnex(context)]

@@ -13,6 +13,7 @@ import {
   paragraph,
   textColumn,
 } from './blocks.ts';
+import { factsToCheck } from './factsToCheck.ts';
 import { isWritten, mandateHolder, mandateLine, mandateStanding } from './mandateLine.ts';
 import type { Block, ListItem } from './report.ts';
 import { CONCLUDING, isInside } from './reportChoice.ts';
@@ -20,12 +21,17 @@ import { capitalised, type ReportInput, shows } from './reportContext.ts';
 import type { Words } from './words.ts';
 import { dateOf, labelled, paragraphs, statements, tableOf } from './writtenBlocks.ts';
 
-export function buildConclusion(input: ReportInput, words: Words): Block[] {
+/** @param told ids of the facts to check that stand elsewhere in the report */
+export function buildConclusion(
+  input: ReportInput,
+  words: Words,
+  told: ReadonlySet<string> = new Set(),
+): Block[] {
   const { conclusion: said } = words.document;
   const parts = [
     ...purpose(input, words),
     ...orientation(input, words),
-    ...knowledge(input, words),
+    ...knowledge(input, words, told),
     ...nonNegotiables(input, words),
     ...mandates(input, words),
     ...announcements(input, words),
@@ -101,11 +107,11 @@ function orientation(input: ReportInput, words: Words): Block[] {
   ];
 }
 
-function knowledge(input: ReportInput, words: Words): Block[] {
+function knowledge(input: ReportInput, words: Words, told: ReadonlySet<string>): Block[] {
   if (!shows(input, 'knowledge')) return [];
   const { conclusion: said } = words.document;
-  const { known, unknowns } = conclusionOf(input);
-  const written = unknowns.filter(({ text }) => text.trim() !== '');
+  const { known } = conclusionOf(input);
+  const written = factsToCheck(input).filter(({ id }) => !told.has(id));
   return [
     ...statements(said.known, known),
     ...tableOf(
@@ -132,7 +138,7 @@ function mandates(input: ReportInput, words: Words): Block[] {
   const { mandate: said } = words.document.conclusion;
   const written = conclusionOf(input).mandates.filter(isWritten);
   if (written.length === 0) return [];
-  if (input.choice.preset === 'summary')
+  if (input.choice.preset === 'summary' || input.choice.preset === 'session')
     return [
       heading(3, said.title),
       list(written.map((mandate) => mandateLine(mandate, Number.POSITIVE_INFINITY, input, words))),

@@ -83,6 +83,7 @@ export interface SessionWords {
   /** « 2 h 30 », from whole hours and the minutes left. */
   readonly length: (hours: number, minutes: number) => string;
   readonly facilitator: string;
+  readonly keyedBy: string;
   readonly people: string;
   readonly present: (people: number) => string;
   readonly excused: (people: number) => string;

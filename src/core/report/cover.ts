@@ -1,4 +1,4 @@
-import { conclusionOf } from '../recorded.ts';
+import { conclusionOf, sessionsOf } from '../recorded.ts';
 import type { Cover, RunningTexts } from './report.ts';
 import { isInside } from './reportChoice.ts';
 import { type ReportInput, shows } from './reportContext.ts';
@@ -68,8 +68,21 @@ export function buildRunningTexts(input: ReportInput, words: Words): RunningText
 const tellsDifferences = ({ choice, result }: ReportInput) =>
   isInside(choice) && !(result?.status === 'shown' && result.people === 1);
 
-const natureOf = ({ choice }: ReportInput, { document }: Words) =>
-  choice.preset === 'memory' ? document.memory.nature : document.nature;
+function natureOf(input: ReportInput, words: Words): string {
+  const { memory, record, nature } = words.document;
+  switch (input.choice.preset) {
+    case 'memory':
+      return memory.nature;
+    case 'session': {
+      // Of several sessions, each is told with its own day.
+      const [session, ...others] = sessionsOf(input);
+      const date = others.length === 0 ? (session?.date ?? null) : null;
+      return date === null ? record.nature : record.natureOf(words.date(date));
+    }
+    default:
+      return nature;
+  }
+}
 
 /** « brouillon », « relu par le bureau », « présenté au conseil le 12 décembre 2026 » */
 function statusOf(input: ReportInput, words: Words): string {

@@ -115,8 +115,11 @@ function describeAgreement(cell: CellResult, words: Words): string | null {
       const before = cell.before === null ? null : showMedian(cell.before, words);
       return words.agreed.level(showNumber(cell.value, words), before);
     }
-    default:
-      return words.agreed[cell.agreedKind];
+    default: {
+      const said = words.agreed[cell.agreedKind];
+      const { withBefore } = words.agreed.briefly;
+      return cell.before === null ? said : withBefore(said, showMedian(cell.before, words));
+    }
   }
 }
 

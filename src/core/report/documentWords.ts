@@ -10,6 +10,7 @@ import type {
   StatusWords,
   SummaryWords,
 } from './conclusionWords.ts';
+import type { RecordWords } from './recordWords.ts';
 import type { Preset } from './reportChoice.ts';
 
 /** Heads and words of the tables for spreadsheets, where the report has none that fit. */
@@ -101,6 +102,7 @@ export interface DocumentWords {
   readonly status: StatusWords;
   readonly session: SessionWords;
   readonly conclusion: ConclusionWords;
+  readonly record: RecordWords;
   readonly memory: MemoryWords;
   readonly summary: SummaryWords;
   readonly deliberation: DeliberationWords;
@@ -168,8 +170,6 @@ export interface DocumentWords {
     readonly sharedIntro: string;
     readonly ownIntro: string;
     readonly discussion: string;
-    readonly explanation: (text: string) => string;
-    readonly minority: (text: string) => string;
   };
   readonly agenda: {
     readonly title: string;

@@ -41,7 +41,7 @@ export function buildEssential(context: ShownContext, most: Most = ON_ITS_PAGE):
     heading(2, essential.title, { id: 'essentiel' }),
     aside([...whoAnswered(context), natureSentence].join(' ')),
     pair([radar(context)], [dimensionsTable(context)]),
-    prerequisites(context),
+    buildPrerequisites(context),
     ...beside(
       titled(essential.strengths, strengths(context, most)),
       titled(essential.unclear, unclear(context, most)),
@@ -110,7 +110,8 @@ function readingOf(
   return status === 'valued' ? prospective : [prospective, bandName, coverage].join(' · ');
 }
 
-function prerequisites(context: ShownContext) {
+/** What must be settled first, and what to verify before deciding. */
+export function buildPrerequisites(context: ShownContext): Block {
   const { described, input, words } = context;
   const { essential } = words.document;
   const { prerequisites: first, toVerify } = described;

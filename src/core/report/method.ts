@@ -1,15 +1,15 @@
 /** Who took part, how the values are made, and what they are not. */
 import { limitOnScale, round1 } from '../scale.ts';
 import { heading, item, list, paragraph } from './blocks.ts';
+import { buildDisplays } from './displays.ts';
 import type { Block } from './report.ts';
 import { capitalised, type ShownContext, shows } from './reportContext.ts';
 import { buildSessions } from './sessionFacts.ts';
-import { whoAnswered } from './who.ts';
+import { howAnswered } from './who.ts';
 
 export function buildWhoAndMethod(context: ShownContext): Block[] {
-  const { result, input, words } = context;
+  const { input, words } = context;
   const { who, method } = words.document;
-  const { party, round } = input.chosen;
   const hasWho = shows(input, 'who');
   const hasMethod = shows(input, 'method');
   if (!hasWho && !hasMethod) return [];
@@ -18,14 +18,9 @@ export function buildWhoAndMethod(context: ShownContext): Block[] {
     heading(2, title, { id: 'methode' }),
     ...(hasWho
       ? [
-          paragraph(
-            [
-              ...whoAnswered(context),
-              ...(result.people === null ? [] : [who.ways[party.way]]),
-              who.modes[round.mode],
-            ].join(' '),
-          ),
+          paragraph(howAnswered(context)),
           ...buildSessions(input, words),
+          ...buildDisplays(input, words),
         ]
       : []),
     ...(hasMethod ? limits(context) : []),

@@ -1,10 +1,11 @@
 /** Which report for whom: presets, the sections that can be switched on or off, and what a preset never shows. */
 
 /**
- * `summary` two pages for those who decide · `internal` everything, for the board · `partners` and `funder` for those
+ * `summary` two pages for those who decide · `internal` everything, for the board · `session` what was discussed and
+ * proposed, for those who were there · `partners` and `funder` for those
  * outside · `memory` one page for a new trustee.
  */
-export const PRESETS = ['summary', 'internal', 'partners', 'funder', 'memory'] as const;
+export const PRESETS = ['summary', 'internal', 'session', 'partners', 'funder', 'memory'] as const;
 export type Preset = (typeof PRESETS)[number];
 
 export const SECTIONS = [
@@ -29,6 +30,8 @@ export const SECTIONS = [
   /** Views that not everybody shares. */
   'minority',
   'notes',
+  /** What people of the session added later. */
+  'returns',
   /** Why we started, what we refused, what counts. */
   'purpose',
   'orientation',
@@ -73,6 +76,7 @@ const INSIDE_ONLY = [
   'discussion',
   'minority',
   'notes',
+  'returns',
 ] as const satisfies readonly Section[];
 
 const OUTSIDE = [
@@ -96,6 +100,29 @@ const IN_SUMMARY: ReadonlySet<Section> = new Set([
   'actions',
 ] as const);
 
+const IN_RECORD: ReadonlySet<Section> = new Set([
+  'who',
+  'essential',
+  /** How answers differ, in words. */
+  'dots',
+  'complementarity',
+  'discussion',
+  'minority',
+  'returns',
+  'orientation',
+  'knowledge',
+  'mandates',
+  'actions',
+] as const);
+
+/** What may be added to it, besides. */
+const BESIDE_RECORD: ReadonlySet<Section> = new Set([
+  'purpose',
+  'nonNegotiables',
+  'announcements',
+  'sentences',
+] as const);
+
 const IN_MEMORY: ReadonlySet<Section> = new Set([
   'purpose',
   'orientation',
@@ -108,6 +135,10 @@ export const PRESET_RULES: Readonly<Record<Preset, PresetRule>> = {
   summary: {
     on: [...IN_SUMMARY],
     never: SECTIONS.filter((section) => !IN_SUMMARY.has(section)),
+  },
+  session: {
+    on: [...IN_RECORD],
+    never: SECTIONS.filter((section) => !IN_RECORD.has(section) && !BESIDE_RECORD.has(section)),
   },
   partners: {
     on: [...OUTSIDE, 'questions', 'mandates', 'sentences', 'glossary'],

@@ -1,6 +1,7 @@
 /** When and where the group met, how many, and what is therefore not confidential. */
+import { emptySession } from '../emptySession.ts';
 import { sessionsOf } from '../recorded.ts';
-import type { Session } from '../session.ts';
+import { COLLECTIONS, type Collection, type Session } from '../session.ts';
 import { heading, list } from './blocks.ts';
 import type { Block, ListItem } from './report.ts';
 import type { ReportInput } from './reportContext.ts';
@@ -9,13 +10,26 @@ import { labelled } from './writtenBlocks.ts';
 
 export function buildSessions(input: ReportInput, words: Words): Block[] {
   const { session: said } = words.document;
-  const sessions = sessionsOf(input)
+  const sessions = withWaysOfSheets(sessionsOf(input), input)
     .map((session) => factsOf(session, words))
     .filter((facts) => facts.length > 0);
   return sessions.flatMap((facts, index) => [
     heading(3, sessions.length === 1 ? said.title : said.numbered(words.number(index + 1))),
     list(facts),
   ]);
+}
+
+/** Of one session the sheets say, too, how they were filled: what was seen by the others must not go unsaid. */
+function withWaysOfSheets(sessions: readonly Session[], { chosen }: ReportInput): Session[] {
+  const [only, ...others] = sessions;
+  const ofSheets = new Set<Collection | undefined>(
+    chosen.sheets.map((sheet) => ('collected' in sheet ? sheet.collected : undefined)),
+  );
+  if (others.length > 0 || !COLLECTIONS.some((way) => ofSheets.has(way))) return [...sessions];
+  const place = { roundId: chosen.round.id, organisationId: chosen.organisation.id };
+  const session = only ?? emptySession(place, '', 0);
+  const isUsed = (way: Collection) => ofSheets.has(way) || session.collected.includes(way);
+  return [{ ...session, collected: COLLECTIONS.filter(isUsed) }];
 }
 
 /** Only what was noted. */
@@ -38,6 +52,7 @@ function factsOf(session: Session, words: Words): ListItem[] {
   return [
     ...fact(said.when, when.join(', ')),
     ...fact(said.facilitator, session.facilitator),
+    ...fact(said.keyedBy, session.keyedBy),
     ...fact(said.people, people.join(', ')),
     ...fact(
       said.collected,

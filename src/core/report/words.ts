@@ -9,6 +9,8 @@ export interface Words {
   /** A number that is already rounded: « 2,4 ». */
   readonly number: (rounded: number) => string;
   readonly date: (date: string) => string;
+  /** A time in UTC where the reader is: « 23 novembre 2026 à 15 h 10 ». */
+  readonly moment: (time: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly value: {
     /** « entre 2 et 3 » for a median of 2.5. */

@@ -6,6 +6,7 @@ export const presetWords: Readonly<
 > = {
   summary: [m.report_preset_summary, m.report_preset_summary_hint],
   internal: [m.report_preset_internal, m.report_preset_internal_hint],
+  session: [m.report_preset_session, m.report_preset_session_hint],
   partners: [m.report_preset_partners, m.report_preset_partners_hint],
   funder: [m.report_preset_funder, m.report_preset_funder_hint],
   memory: [m.report_preset_memory, m.report_preset_memory_hint],
@@ -26,6 +27,7 @@ export const sectionWords: Readonly<Record<Section, () => string>> = {
   discussion: m.report_section_discussion,
   minority: m.report_section_minority,
   notes: m.report_section_notes,
+  returns: m.record_section_returns,
   purpose: m.report_section_purpose,
   orientation: m.report_section_orientation,
   knowledge: m.report_section_knowledge,

@@ -14,6 +14,7 @@ import {
 const ADDRESS_WORDS: Readonly<Record<Preset, string>> = {
   summary: 'synthese',
   internal: 'interne',
+  session: 'seance',
   partners: 'partenaires',
   funder: 'financeur',
   memory: 'memoire',

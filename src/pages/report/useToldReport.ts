@@ -5,6 +5,7 @@ import type { Dossier } from '#src/core/dossier.ts';
 import { buildAnswersTable } from '#src/core/report/answersTable.ts';
 import { buildReport } from '#src/core/report/buildReport.ts';
 import { buildDataTable, type DataTable } from '#src/core/report/dataTable.ts';
+import { buildRecordTable } from '#src/core/report/recordTable.ts';
 import type { Report } from '#src/core/report/report.ts';
 import { chooseReport, isInside, type ReportChoice } from '#src/core/report/reportChoice.ts';
 import type { ReportNames } from '#src/exchange/fileNames.ts';
@@ -17,7 +18,7 @@ import { presetWords } from './reportChoiceWords.ts';
 
 export interface ToldReport {
   readonly report: Report;
-  /** One row per theme and question; `null` where the report shows no value. */
+  /** One row per theme and question, of a session one per point; `null` where there is none to show. */
   readonly dataTable: () => DataTable | null;
   /** One row per answer; `null` where answers may not be told one by one. */
   readonly answersTable: () => DataTable | null;
@@ -46,7 +47,10 @@ export function useToldReport(
     const ofTables = isInside(choice) ? { ...input, choice: chooseReport('internal') } : input;
     return {
       report: buildReport(described, input, words),
-      dataTable: () => buildDataTable(described, ofTables, words),
+      dataTable: () =>
+        choice.preset === 'session'
+          ? buildRecordTable(described, input, words)
+          : buildDataTable(described, ofTables, words),
       answersTable: () => buildAnswersTable(described, ofTables, words),
       named: {
         association: chosen.organisation.name,
