@@ -29,6 +29,7 @@ export function DossierNavigation({ dossierId }: { readonly dossierId: string })
           {m.nav_answer()}
         </NavLink>
         <NavLink to={paths.results(dossierId)}>{m.nav_results()}</NavLink>
+        <NavLink to={paths.discussion(dossierId)}>{m.discuss_nav()}</NavLink>
         <NavLink to={paths.conclude(dossierId)}>{m.nav_conclude()}</NavLink>
         <NavLink to={paths.report(dossierId)}>{m.nav_report()}</NavLink>
       </nav>

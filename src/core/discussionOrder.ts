@@ -196,6 +196,13 @@ export function parkPoint(
   return { ...discussion, parked: [...others, { ...point, until }] };
 }
 
+/** @param until of all of them */
+export const parkPoints = (
+  discussion: Discussion,
+  points: readonly DiscussedPoint[],
+  until: string | null,
+): Discussion => points.reduce((before, point) => parkPoint(before, point, until), discussion);
+
 export const resumePoint = (discussion: Discussion, point: DiscussedPoint): Discussion => ({
   ...discussion,
   parked: discussion.parked.filter((each) => !isSamePoint(each, point)),

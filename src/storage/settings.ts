@@ -6,6 +6,8 @@ import { done } from './written.ts';
 export interface Settings {
   readonly singleKeyShortcuts: boolean;
   readonly theme: 'system' | 'light' | 'dark';
+  /** « Grand écran »: a discussion is shown with a projector. */
+  readonly largeScreen: boolean;
   /** Where the app is published, for links to others; empty: where it runs now. */
   readonly publicAddress: string;
 }
@@ -18,6 +20,7 @@ export interface SettingRow {
 export const DEFAULT_SETTINGS: Settings = {
   singleKeyShortcuts: true,
   theme: 'system',
+  largeScreen: false,
   publicAddress: '',
 };
 
@@ -41,7 +44,7 @@ export const settingsMethods = ({
 });
 
 function withDefaults(stored: Record<string, unknown>): Settings {
-  const { singleKeyShortcuts, theme, publicAddress } = stored;
+  const { singleKeyShortcuts, theme, largeScreen, publicAddress } = stored;
   return {
     singleKeyShortcuts:
       typeof singleKeyShortcuts === 'boolean'
@@ -49,6 +52,7 @@ function withDefaults(stored: Record<string, unknown>): Settings {
         : DEFAULT_SETTINGS.singleKeyShortcuts,
     theme:
       theme === 'system' || theme === 'light' || theme === 'dark' ? theme : DEFAULT_SETTINGS.theme,
+    largeScreen: typeof largeScreen === 'boolean' ? largeScreen : DEFAULT_SETTINGS.largeScreen,
     publicAddress:
       typeof publicAddress === 'string' ? publicAddress : DEFAULT_SETTINGS.publicAddress,
   };

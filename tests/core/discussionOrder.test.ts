@@ -12,6 +12,7 @@ import {
   type PlannedPoint,
   type Proposal,
   parkPoint,
+  parkPoints,
   placePoint,
   planDiscussion,
   planPoints,
@@ -329,7 +330,9 @@ describe('whatever is moved', () => {
         const parked = plan.filter(({ standing }) => standing.kind === 'parked');
         expect(keysOf([...kept, ...putOff, ...parked]).sort()).toEqual(keysOf(plan).sort());
         expect(putOff.every(({ reason }) => reason !== 'critical')).toBe(true);
-        const after = putOff.reduce((before, each) => parkPoint(before, each, null), discussion);
+        const after = parkPoints(discussion, putOff, '2026-12-07');
+        expect(after.parked.filter(({ until }) => until === null)).toEqual([]);
+        expect(after.parked).toHaveLength(putOff.length + parked.length);
         expect(keysOf(planPoints(after, rules))).toEqual(keysOf(plan));
       }),
     );

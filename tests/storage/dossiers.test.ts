@@ -364,14 +364,18 @@ describe('the settings', () => {
   it('have defaults, and keep what is changed', async () => {
     const databaseName = freshDatabaseName();
     const storage = await openTab(databaseName);
-    const defaults = { singleKeyShortcuts: true, theme: 'system', publicAddress: '' };
+    const defaults = {
+      ...{ singleKeyShortcuts: true, theme: 'system' },
+      ...{ largeScreen: false, publicAddress: '' },
+    };
     expect(await storage.readSettings()).toEqual(defaults);
-    await storage.changeSettings({ theme: 'dark', singleKeyShortcuts: false });
+    await storage.changeSettings({ theme: 'dark', singleKeyShortcuts: false, largeScreen: true });
     const elsewhere = await openTab(databaseName);
     expect(await elsewhere.readSettings()).toEqual({
       ...defaults,
       theme: 'dark',
       singleKeyShortcuts: false,
+      largeScreen: true,
     });
   });
 });

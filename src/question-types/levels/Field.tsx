@@ -16,6 +16,10 @@ interface LevelsFieldProps {
   /** What stands between the question and its levels. */
   readonly aside?: ReactNode;
   readonly levels: readonly { readonly label: string; readonly anchor: string }[];
+  /** What stands beside the label of a level, from 1 upwards. */
+  readonly besideLabel?: (level: number) => ReactNode;
+  /** Whether a group chooses, after it has discussed: it may also say that it does not agree. */
+  readonly isOfGroup?: boolean;
   readonly hue: Hue;
   readonly value: AnswerValue | null;
   readonly singleKeys: boolean;
@@ -36,6 +40,8 @@ export function LevelsField(props: LevelsFieldProps) {
     value,
     onChoose,
     singleKeys,
+    besideLabel,
+    isOfGroup = false,
   } = props;
   const name = useId();
   const group = useRef<HTMLFieldSetElement>(null);
@@ -66,7 +72,9 @@ export function LevelsField(props: LevelsFieldProps) {
               {level}
             </span>
             <span className={styles.words}>
-              <span className={styles.label}>{label}</span>{' '}
+              <span className={styles.labelLine}>
+                <span className={styles.label}>{label}</span> {besideLabel?.(level)}
+              </span>{' '}
               <span className={styles.anchor}>{anchor}</span>
             </span>
             {singleKeys && (
@@ -86,13 +94,23 @@ export function LevelsField(props: LevelsFieldProps) {
           <ChoiceRadio {...radioProps({ kind: 'notApplicable' })} />
           {m.answer_not_applicable()}
         </label>
+        {isOfGroup && (
+          <label className={styles.pill}>
+            <ChoiceRadio {...radioProps({ kind: 'noAgreement' })} />
+            {m.discuss_no_agreement()}
+          </label>
+        )}
         <Button
           emphasis="quiet"
           className={styles.clear}
-          onClick={() => onChoose(null)}
+          onClick={() => {
+            // The button goes with what it clears; the focus stays in the group.
+            group.current?.querySelector<HTMLElement>('input:checked')?.focus();
+            onChoose(null);
+          }}
           disabled={value === null}
         >
-          {m.answer_clear()}
+          {isOfGroup ? m.discuss_clear() : m.answer_clear()}
         </Button>
       </div>
     </fieldset>

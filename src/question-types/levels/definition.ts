@@ -4,7 +4,9 @@ import type { AnswerValue } from '#src/core/dossier.ts';
 export type Choice =
   | { readonly kind: 'level'; readonly level: number }
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'notApplicable' };
+  | { readonly kind: 'notApplicable' }
+  /** Only a group that discusses may choose it; no key does. */
+  | { readonly kind: 'noAgreement' };
 
 /** The part of a keyboard event that counts. */
 export interface KeyPress {
