@@ -3,6 +3,7 @@ import type { Dossier } from '#src/core/dossier.ts';
 import { type ConclusionPlace, emptyConclusion, emptyUnknown } from '#src/core/emptyConclusion.ts';
 import { emptySession } from '#src/core/emptySession.ts';
 import type { Language } from '#src/i18n/language.ts';
+import { daysAfter } from './daysAfter.ts';
 import { exampleConclusionWords } from './exampleConclusionWords.ts';
 
 type Concluded = Pick<Dossier, 'conclusions' | 'actions' | 'sessions'>;
@@ -35,9 +36,9 @@ export function exampleConclusion(
           minority: words.minority,
         },
         known: statements(words.known),
-        unknowns: words.unknowns.map(({ text, who, inDays: days }) => ({
+        unknowns: words.unknowns.map(({ text, who, inDays: days, questionId = null }) => ({
           ...emptyUnknown(newId(), text),
-          ...{ who, by: inDays(days) },
+          ...{ who, by: inDays(days), questionId },
         })),
         nonNegotiables: statements(words.nonNegotiables),
         refusals: statements(words.refusals),
@@ -68,10 +69,4 @@ export function exampleConclusion(
       ...{ id: newId(), ...place, ...action, position, deadline: inDays(days), state: 'toDo' },
     })),
   };
-}
-
-/** @param date `YYYY-MM-DD` */
-function daysAfter(date: string, days: number): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }

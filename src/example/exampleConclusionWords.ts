@@ -12,7 +12,13 @@ export interface ExampleConclusionWords {
   readonly conditions: string;
   readonly minority: string;
   readonly known: readonly string[];
-  readonly unknowns: readonly { text: string; who: string; inDays: number }[];
+  /** With the question in whose discussion it came up, if it did. */
+  readonly unknowns: readonly {
+    text: string;
+    who: string;
+    inDays: number;
+    questionId?: string;
+  }[];
   readonly nonNegotiables: readonly string[];
   readonly refusals: readonly string[];
   readonly mandate: { who: string; withWhom: string; about: string; notToPromise: string };
@@ -53,6 +59,7 @@ const fr: ExampleConclusionWords = {
       text: "Ce que pense l'équipe du Relais d'une ouverture commune un samedi sur deux",
       who: 'la direction',
       inDays: 40,
+      questionId: 'S4.appropriation',
     },
     {
       text: 'Ce que coûterait un samedi sur deux, assurance comprise',
@@ -154,6 +161,7 @@ const en: ExampleConclusionWords = {
       text: 'What the Relais team thinks of opening together every other Saturday',
       who: 'the director',
       inDays: 40,
+      questionId: 'S4.appropriation',
     },
     {
       text: 'What every other Saturday would cost, insurance included',

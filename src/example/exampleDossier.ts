@@ -3,10 +3,12 @@
  * everything in it is invented.
  */
 import type { Answer, AnswerValue, Dossier, Sheet } from '#src/core/dossier.ts';
-import { nothingRecorded } from '#src/core/emptyConclusion.ts';
+import { type ConclusionPlace, nothingRecorded } from '#src/core/emptyConclusion.ts';
+import type { SharedNote } from '#src/core/sharedNote.ts';
 import type { Language } from '#src/i18n/language.ts';
 import { exampleConclusion } from './exampleConclusion.ts';
-import { exampleWords } from './exampleWords.ts';
+import { exampleDiscussion } from './exampleDiscussion.ts';
+import { type ExampleNotes, exampleWords } from './exampleWords.ts';
 
 /** One sign per person, in the order of PEOPLE: a level, N « Ne sait pas », O « Ne nous concerne pas », - no answer. */
 const ANSWERS: Readonly<Record<string, string>> = {
@@ -92,10 +94,8 @@ export function exampleDossier(
   const answers = Object.entries(ANSWERS).flatMap(([questionId, signs]) =>
     people.flatMap(({ id: sheetId }, person): Answer[] => {
       const value = valueFor(signs[person]);
-      const note = words.notes[questionId]?.[person + 1] ?? '';
-      if (value === null && note === '') return [];
-      const partnerId = partnerOf(questionId);
-      return [{ ...blank, sheetId, questionId, partnerId, value, note, noteShared: note !== '' }];
+      if (value === null) return [];
+      return [{ ...blank, sheetId, questionId, partnerId: partnerOf(questionId), value }];
     }),
   );
   const agreements = words.agreed.map(
@@ -110,6 +110,7 @@ export function exampleDossier(
       ...(minority === undefined ? {} : { minority }),
     }),
   );
+  const place = { roundId, organisationId: own.id };
   return {
     dossier: {
       id: newId(),
@@ -128,16 +129,34 @@ export function exampleDossier(
         mode: 'full',
         questionnaire: { id: 'cooperation', version: '1.0.0' },
         parties: [
-          { organisationId: own.id, partnerIds: [partner.id], way: 'each', state: 'shown' },
+          {
+            ...{ organisationId: own.id, partnerIds: [partner.id], way: 'each', state: 'shown' },
+            displays: [{ kind: 'shown', at: now, people: PEOPLE.length, present: PEOPLE.length }],
+          },
         ],
       },
     ],
     sheets: [...people, agreed],
     answers: [...answers, ...agreements],
     ...nothingRecorded(),
-    ...exampleConclusion(language, { roundId, organisationId: own.id }, { today, newId }),
+    ...exampleConclusion(language, place, { today, newId }),
+    ...exampleDiscussion(place, { today }),
+    sharedNotes: sharedNotes(words.notes, place, { partnerOf, newId }),
   };
 }
+
+/** As they stand once somebody has read them: taken from the answers that they came with. */
+const sharedNotes = (
+  notes: ExampleNotes,
+  place: ConclusionPlace,
+  { partnerOf, newId }: { partnerOf: (questionId: string) => string | null; newId: () => string },
+): SharedNote[] =>
+  Object.entries(notes)
+    .flatMap(([questionId, texts]) => Object.values(texts).map((text) => ({ questionId, text })))
+    .map(({ questionId, text }, position) => ({
+      ...{ id: newId(), ...place, position, kind: 'answer', state: 'kept', on: null },
+      ...{ questionId, partnerId: partnerOf(questionId), text },
+    }));
 
 const OWN_PROFILE = {
   employees: '11-49',

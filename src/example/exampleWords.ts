@@ -2,13 +2,15 @@
 import { setEnglish, setFrench } from '#src/authoring/typography.ts';
 import type { Language } from '#src/i18n/language.ts';
 
+/** By question id, then by number of the person. */
+export type ExampleNotes = Readonly<Record<string, Readonly<Record<number, string>>>>;
+
 interface ExampleWords {
   readonly title: string;
   readonly own: string;
   readonly partner: string;
   readonly round: string;
-  /** By question id, then by number of the person. */
-  readonly notes: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  readonly notes: ExampleNotes;
   readonly agreed: readonly {
     readonly questionId: string;
     /** `null`: no agreement. */
