@@ -51,6 +51,8 @@ export interface SessionAdvice {
   readonly waysReason: 'paperFromFive' | 'deviceUpToFour';
   /** What so few people answer apart is never shown. */
   readonly isTooFew: boolean;
+  /** Minutes that one device takes to go round, everybody answering in the proposed mode. */
+  readonly deviceMinutes: number;
 }
 
 export type SessionPlan = { readonly advice: SessionAdvice } & (
@@ -112,12 +114,14 @@ function adviseSession(asked: SessionAsked): SessionAdvice {
       : isDeviceOnly(chosen)
         ? 'onDeviceBefore'
         : 'shortSession';
+  const mode = modeReason === 'inRoom' ? 'express' : 'full';
   return {
-    mode: modeReason === 'inRoom' ? 'express' : 'full',
+    mode,
     modeReason,
     ways,
     waysReason: ways.includes('paper') ? 'paperFromFive' : 'deviceUpToFour',
     isTooFew: peopleOf(asked) < SMALLEST_SHOWN_GROUP,
+    deviceMinutes: deviceMinutes({ ...asked, mode }),
   };
 }
 
@@ -180,12 +184,16 @@ function answeringMinutes(asked: SessionAsked): number {
   const cells = asked.cells[asked.mode];
   const ways = waysOf(asked);
   const byHands = inFives((cells * SECONDS_PER_COUNT) / 60);
-  if (isDeviceOnly(ways)) return inFives(peopleOf(asked) * (minutesFor(cells) + 1));
+  if (isDeviceOnly(ways)) return deviceMinutes(asked);
   return Math.max(
     ways.includes('paper') ? calmMinutes(cells) : 0,
     ways.includes('hands') ? byHands : 0,
   );
 }
+
+/** One person after the other, and a minute to hand over. */
+const deviceMinutes = (asked: SessionAsked) =>
+  inFives(peopleOf(asked) * (minutesFor(asked.cells[asked.mode]) + 1));
 
 function keyingOf(asked: SessionAsked): Room {
   const keys = peopleOf(asked) * asked.cells[asked.mode];

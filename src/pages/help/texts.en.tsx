@@ -1,71 +1,58 @@
 import { Link } from 'react-router';
 import { paths } from '#src/app/paths.ts';
+import { PointSteps, SayingPart, ThirtyMinutes } from '#src/guide/Sayings.tsx';
 import type { HelpTexts } from './helpPages.ts';
+import { KeyTable } from './KeyTable.tsx';
+import { Facilitation, KeyingIn, LetterDraft, ReferenceScript } from './SessionParts.tsx';
 
 const deroule = (
   <>
     <p>
       This script suits a board of six to fifteen people, with a laptop and, if possible, a
-      projector. It works without a connection. You can print it and write on it.
+      projector. It works without a connection. In a dossier, “Prepare the session” fits it to your
+      number, your time and your hour, and gives everything there is to print.
     </p>
 
     <section>
       <h2>Before the session</h2>
       <h3>Who facilitates</h3>
-      <p>
-        Preferably neither the president nor the director: when they do, the others wait for their
-        opinion. Somebody from a neighbouring association, the Uriopss or the DLA does well; so does
-        a board member at ease with words. The president and the director take part like the others,
-        and speak last. Whoever facilitates does not answer the questions, gives no opinion and does
-        not correct the group’s opinion.
-      </p>
+      <Facilitation />
+      <h3>Who keys in</h3>
+      <KeyingIn />
 
       <h3>How to answer</h3>
+      <p>Create the dossier with “Each on their own”. The three ways can be mixed in one round.</p>
       <ul>
         <li>
-          <strong>Three or four people:</strong> pass the device around, in the session or in the
-          days before. Create the dossier with “Each on their own”. Allow a quarter of an hour each
-          for the express version.
+          <strong>Five or more: on paper,</strong> all at the same time. Print the booklet and the
+          grid from “Prepare the session”. During the break the grids are shuffled, then keyed in,
+          one key per answer.
         </li>
         <li>
-          <strong>Five or more:</strong> answer on paper, all at the same time. Print the questions
-          from <Link to={paths.questionnaires()}>Read the questionnaire</Link>. Each writes one
-          level per question on a sheet, without a name. Create the dossier with “Each on their
-          own”: during the break, somebody discreet shuffles the sheets and keys them in one after
-          the other, each sheet counting as one person.
+          <strong>Three or four: passing the device,</strong> in the session or in the days before.
+          Allow a quarter of an hour each for the express version.
         </li>
         <li>
-          <strong>All together, on screen:</strong> it is faster, but disagreements stay hidden.
-          Keep it for a group that already speaks very freely.
+          <strong>By show of hands,</strong> question by question, with cards to print, raised all
+          together. It is quick, but each sees the others: it is not confidential.
         </li>
       </ul>
+      <p>
+        Answering all together, with one voice, is possible too: choose “We, together”.
+        Disagreements then stay hidden; keep it for a group that already speaks very freely.
+      </p>
       <p>
         At least three people are needed: otherwise each person’s answers could be recognised, and
         what each answered on their own is not shown.
       </p>
 
       <h3>The letter, a week before</h3>
-      <blockquote>
-        <p>Hello,</p>
-        <p>
-          We are meeting on … from … to … to prepare for a possible cooperation. It is neither an
-          exam nor a decision: we will look at where we stand, and at what needs talking about.
-        </p>
-        <p>
-          Each of us will first answer alone, without giving a name. There is nothing to prepare,
-          and “Don’t know” is a real answer. If you have them, bring the association’s project, the
-          last annual report and the minutes in which cooperating was discussed.
-        </p>
-        <p>
-          The answers stay on the association’s computer. You can see them once they are shown to
-          everyone, and ask for them to be erased.
-        </p>
-      </blockquote>
+      <LetterDraft />
 
       <h3>To have ready</h3>
       <ul>
         <li>the laptop charged, the dossier created, a backup made from My data;</li>
-        <li>the printed questions, a sheet and a pen for each;</li>
+        <li>a booklet, a grid and a pen for each;</li>
         <li>a board or large sheets, and somebody to take notes;</li>
         <li>a watch: time is lost mostly on the first point.</li>
       </ul>
@@ -73,138 +60,19 @@ const deroule = (
 
     <section>
       <h2>The session, minute by minute</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">From</th>
-            <th scope="col">What we do</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">0:00</th>
-            <td>
-              <strong>Welcome and rules (10 minutes).</strong> Why we are here, what will come out
-              of it, how we speak to each other.
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">0:10</th>
-            <td>
-              <strong>Answering, each alone (25 minutes).</strong> In silence. A question that is
-              not understood is read again, not commented on.
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">0:35</th>
-            <td>
-              <strong>Break and keying in (15 minutes).</strong> The sheets are shuffled, then keyed
-              in. Nothing is shown.
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">0:50</th>
-            <td>
-              <strong>Overview (10 minutes).</strong> The answers are shown. One minute to look in
-              silence, then each says one thing they notice. No explaining yet.
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">1:00</th>
-            <td>
-              <strong>Six points, ten minutes each (60 minutes).</strong> In the order proposed:
-              first what is to be settled, then where the answers are most spread.
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">2:00</th>
-            <td>
-              <strong>What to settle first, and what next (20 minutes).</strong> What we propose to
-              the board, who checks what, by when, who talks to whom.
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">2:20</th>
-            <td>
-              <strong>Reading back (10 minutes).</strong> Somebody reads the notes aloud. We correct
-              the words. We save the dossier.
-            </td>
-          </tr>
-        </tbody>
-      </table>
-      <p>
-        <strong>If only thirty minutes are left:</strong> keep what is to be settled first and two
-        questions. Give the rest a date, rather than skimming over it.
-      </p>
+      <ReferenceScript />
+      <ThirtyMinutes />
     </section>
 
     <section>
       <h2>What you can say</h2>
-      <h3>Before answering</h3>
-      <blockquote>
-        <p>
-          This is not an exam. There is no right answer, and level 4 is not a goal to reach: not
-          cooperating is a respectable outcome too.
-        </p>
-        <p>
-          Answer from what you have seen, read or heard. If you do not know, say so: it helps
-          everybody. Do not wonder what the others will answer.
-        </p>
-        <p>Nobody will see who answered what. And nobody will ask, afterwards.</p>
-      </blockquote>
-
-      <h3>Before showing</h3>
-      <blockquote>
-        <p>
-          You are going to see small dots: each is one answer. The heavy line is the value of the
-          theme. The shape of the radar and its area mean nothing by themselves.
-        </p>
-        <p>
-          When the answers are spread, it is not a failure. It means that we have not all seen the
-          same thing: that is what we are going to talk about.
-        </p>
-        <p>Look in silence for a minute before you comment.</p>
-      </blockquote>
-
-      <h3>For each of the six points</h3>
-      <ol>
-        <li>Read the question and its four levels aloud (2 minutes).</li>
-        <li>
-          Ask what explains the gap: a fact that some know, a word understood differently, a real
-          disagreement (5 minutes). If the question is about a document: “Does it exist? Who will
-          bring it, and by when?”
-        </li>
-        <li>
-          Note the level that the group agrees on, or “no agreement”, and the view of those who
-          think otherwise (2 minutes).
-        </li>
-        <li>Note who checks what, and by when (1 minute).</li>
-      </ol>
-
-      <h3>When one answer is apart</h3>
-      <p>
-        Never ask “who?”, nor “why did you answer that?”. Do not look around for anybody. An answer
-        apart often comes from somebody who knows what the others do not.
-      </p>
-      <blockquote>
-        <p>
-          One answer is away from the others. What could lead a reasonable person to answer like
-          that?
-        </p>
-        <p>What would one need to have seen or heard to choose this level?</p>
-      </blockquote>
-      <p>
-        If a person says of their own accord that it was their answer, thank them, listen to the
-        reason, and come back to the subject. Do not note it.
-      </p>
-
-      <h3>To finish</h3>
-      <blockquote>
-        <p>
-          What we have noted are proposed directions. The board will decide. We now know what we
-          know, what we do not know yet, and who will find out.
-        </p>
-      </blockquote>
+      <SayingPart id="answering" />
+      <SayingPart id="showing" />
+      <PointSteps />
+      <SayingPart id="apart" />
+      <SayingPart id="staff" />
+      <SayingPart id="users" />
+      <SayingPart id="end" />
     </section>
   </>
 );
@@ -362,88 +230,86 @@ const raccourcis = (
   <>
     <p>
       Everything can be done with the keyboard as well as the mouse. The keys below save time, above
-      all when keying in sheets of paper.
+      all when keying in grids of paper. Figures count by their place: no need for Shift on a French
+      keyboard.
     </p>
     <section>
       <h2>On a question</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Key</th>
-            <th scope="col">Effect</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">
-              <kbd>1</kbd> to <kbd>4</kbd>
-            </th>
-            <td>
-              Choose this level. The key counts by its place: no need for Shift on a French
-              keyboard.
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">
-              <kbd>N</kbd>
-            </th>
-            <td>“Don’t know”</td>
-          </tr>
-          <tr>
-            <th scope="row">
-              <kbd>O</kbd>
-            </th>
-            <td>“Does not concern us”</td>
-          </tr>
-          <tr>
-            <th scope="row">
-              <kbd>↑</kbd> <kbd>↓</kbd>
-            </th>
-            <td>Move from one answer to the other</td>
-          </tr>
-          <tr>
-            <th scope="row">
-              <kbd>Enter</kbd>
-            </th>
-            <td>On a chosen answer: next question</td>
-          </tr>
-        </tbody>
-      </table>
+      <KeyTable
+        heads={['Key', 'Effect']}
+        rows={[
+          { keys: ['1', '2', '3', '4'], effect: 'Choose this level' },
+          { keys: ['N'], effect: '“Don’t know”' },
+          { keys: ['O'], effect: '“Does not concern us”' },
+          { keys: ['↑', '↓'], effect: 'Move from one answer to the other' },
+          { keys: ['Enter'], effect: 'On a chosen answer: next question' },
+          { keys: ['Page ↓', 'Page ↑'], effect: 'Next question, previous question' },
+        ]}
+      />
       <p>
-        These keys work when the focus is within the answers: press <kbd>Tab</kbd> to get there.
-        They never work in a text box.
+        Figures and letters work when the focus is within the answers: press <kbd>Tab</kbd> to get
+        there. They never work in a text box.
       </p>
     </section>
     <section>
-      <h2>From page to page</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Key</th>
-            <th scope="col">Effect</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">
-              <kbd>Page ↓</kbd> <kbd>Page ↑</kbd>
-            </th>
-            <td>Next question, previous question. Presenter remotes send these keys.</td>
-          </tr>
-          <tr>
-            <th scope="row">
-              <kbd>Tab</kbd>
-            </th>
-            <td>Next element; with Shift, previous element</td>
-          </tr>
-          <tr>
-            <th scope="row">
-              <kbd>Esc</kbd>
-            </th>
-            <td>Close the window open over the page, without changing anything</td>
-          </tr>
-        </tbody>
-      </table>
+      <h2>Keying in paper grids</h2>
+      <KeyTable
+        heads={['Key', 'Effect']}
+        rows={[
+          { keys: ['1', '2', '3', '4'], effect: 'Note this level; the next box comes by itself' },
+          { keys: ['N'], effect: '“Don’t know”' },
+          { keys: ['O'], effect: '“Does not concern us”' },
+          { keys: ['Space'], effect: 'Box left blank' },
+          {
+            keys: ['Backspace', '←'],
+            effect: 'Back to the box before; the next key replaces its answer',
+          },
+          { keys: ['→'], effect: 'Forward without changing anything' },
+          { keys: ['End'], effect: 'Go to the first empty box' },
+        ]}
+      />
+    </section>
+    <section>
+      <h2>Counting hands or grids</h2>
+      <KeyTable
+        heads={['Key', 'Effect']}
+        rows={[
+          { keys: ['↑', '↓'], effect: 'Move from box to box' },
+          { keys: ['Enter'], effect: 'Next question' },
+          { keys: ['Page ↓', 'Page ↑'], effect: 'Next question, previous question' },
+        ]}
+      />
+    </section>
+    <section>
+      <h2>Discussing</h2>
+      <KeyTable
+        heads={['Key', 'Effect']}
+        rows={[
+          {
+            keys: ['Page ↓', 'Page ↑'],
+            effect: 'Next point, previous point. Presenter remotes send these keys.',
+          },
+          {
+            keys: ['1', '2', '3', '4'],
+            effect: 'Level retained by the group, when the focus is within these answers',
+          },
+          { keys: ['N', 'O'], effect: '“Don’t know”, “Does not concern us”' },
+          { keys: ['Ctrl + Z'], effect: 'Undo the last step, outside a text box' },
+        ]}
+      />
+    </section>
+    <section>
+      <h2>Everywhere</h2>
+      <KeyTable
+        heads={['Key', 'Effect']}
+        rows={[
+          { keys: ['Tab'], effect: 'Next element; with Shift, previous element' },
+          {
+            keys: ['Esc'],
+            effect: 'Close the window open over the page, without changing anything',
+          },
+        ]}
+      />
     </section>
     <section>
       <h2>Switching them off</h2>
@@ -485,9 +351,9 @@ const confidentialite = (
         <dt>Your rights</dt>
         <dd>
           To see what concerns you, correct it, take it away, have it erased. You can correct your
-          answers as long as you have not finished them. For the rest, turn to the person in charge
-          of the device: downloading and erasing are done from{' '}
-          <Link to={paths.data()}>My data</Link>. The CNIL explains these rights on cnil.fr.
+          answers until they are shown to everyone. For the rest, turn to the person in charge of
+          the device: downloading and erasing are done from <Link to={paths.data()}>My data</Link>.
+          The CNIL explains these rights on cnil.fr.
         </dd>
       </dl>
     </section>
@@ -496,11 +362,11 @@ const confidentialite = (
       <p>
         With eight people around a table, an answer may have a face. That is why nothing is visible
         until the answers are shown to everyone, why those of fewer than three people are not shown,
-        and why finished answers cannot be reopened.
+        and why they cannot be reopened once shown.
       </p>
       <p>
-        The file of a dossier holds everyone’s answers, person by person. Keep it as a backup; to
-        the board or a partner, give the report instead.
+        The file of a dossier may hold everyone’s answers, one by one. Keep it as a backup; to the
+        board or a partner, give the report instead.
       </p>
     </section>
     <section>

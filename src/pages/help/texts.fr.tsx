@@ -1,215 +1,85 @@
 import { Link } from 'react-router';
 import { paths } from '#src/app/paths.ts';
+import { PointSteps, SayingPart, ThirtyMinutes } from '#src/guide/Sayings.tsx';
 import type { HelpTexts } from './helpPages.ts';
+import { KeyTable } from './KeyTable.tsx';
+import { Facilitation, KeyingIn, LetterDraft, ReferenceScript } from './SessionParts.tsx';
 
 const deroule = (
   <>
     <p>
       Ce déroulé convient à un conseil d’administration de six à quinze personnes, avec un
-      ordinateur et, si possible, un vidéoprojecteur. Il n’a pas besoin d’internet. Vous pouvez
-      l’imprimer et l’annoter.
+      ordinateur et, si possible, un vidéoprojecteur. Il n’a pas besoin d’internet. Dans un dossier,
+      « Préparer la séance » l’adapte à votre nombre, à votre temps et à votre heure, et donne tout
+      ce qu’il faut imprimer.
     </p>
 
     <section>
       <h2>Avant la séance</h2>
       <h3>Qui anime</h3>
-      <p>
-        De préférence ni la présidence ni la direction : quand elles animent, les autres attendent
-        leur avis. Une personne d’une association voisine, de l’Uriopss ou du DLA convient bien ;
-        une personne du conseil, à l’aise pour parler en groupe, aussi. La présidence et la
-        direction prennent part comme les autres, et parlent en dernier. La personne qui anime ne
-        répond pas aux questions, ne donne pas son avis et ne corrige pas celui du groupe.
-      </p>
+      <Facilitation />
+      <h3>Qui saisit</h3>
+      <KeyingIn />
 
       <h3>Comment répondre</h3>
+      <p>
+        Créez le dossier avec « Chacun de son côté ». On peut mêler les trois façons dans un même
+        bilan.
+      </p>
       <ul>
         <li>
-          <strong>À trois ou quatre :</strong> passez-vous l’appareil, en séance ou dans les jours
-          qui précèdent. Créez le dossier avec « Chacun de son côté ». Comptez un quart d’heure par
-          personne pour la version express.
+          <strong>À partir de cinq, sur papier,</strong> tous en même temps. Imprimez le livret et
+          la grille depuis « Préparer la séance ». Pendant la pause, les grilles sont mélangées puis
+          saisies, une touche par réponse.
         </li>
         <li>
-          <strong>À partir de cinq :</strong> répondez sur papier, tous en même temps. Imprimez les
-          questions depuis <Link to={paths.questionnaires()}>Lire le questionnaire</Link>. Chacun
-          note un niveau par question sur une feuille, sans son nom. Créez le dossier avec « Chacun
-          de son côté » : pendant la pause, une personne discrète mélange les feuilles et les saisit
-          l’une après l’autre, chaque feuille comptant pour une personne.
+          <strong>À trois ou quatre, en se passant l’appareil,</strong> en séance ou dans les jours
+          qui précèdent. Comptez un quart d’heure par personne pour la version express.
         </li>
         <li>
-          <strong>Tous ensemble, à l’écran :</strong> c’est plus rapide, mais les désaccords restent
-          cachés. À garder pour un groupe qui se parle déjà très librement.
+          <strong>À main levée,</strong> question par question, avec des cartes à imprimer, levées
+          toutes ensemble. C’est rapide, mais chacun voit les autres : ce n’est pas confidentiel.
         </li>
       </ul>
       <p>
-        Il faut au moins trois personnes : sinon, on reconnaîtrait les réponses de chacune, et ce
+        Répondre tous ensemble, d’une seule voix, est possible aussi : choisissez « Nous, ensemble
+        ». Les désaccords restent alors cachés ; gardez-le pour un groupe qui se parle déjà très
+        librement.
+      </p>
+      <p>
+        Il faut au moins trois personnes : sinon, on reconnaîtrait les réponses de chacune, et ce
         que chacun a répondu de son côté n’est pas montré.
       </p>
 
       <h3>La lettre, une semaine avant</h3>
-      <blockquote>
-        <p>Bonjour,</p>
-        <p>
-          Nous nous retrouvons le … de … à … pour préparer une éventuelle coopération. Ce n’est ni
-          un examen ni une décision : nous regarderons où nous en sommes, et de quoi il faut parler.
-        </p>
-        <p>
-          Chacun répondra d’abord de son côté, sans donner son nom. Il n’y a rien à préparer, et
-          « Ne sait pas » est une vraie réponse. Si vous les avez, apportez le projet associatif, le
-          dernier rapport d’activité et les comptes rendus où il a été question de coopérer.
-        </p>
-        <p>
-          Les réponses restent sur l’ordinateur de l’association. Vous pourrez les voir une fois
-          affichées à tous, et demander qu’elles soient effacées.
-        </p>
-      </blockquote>
+      <LetterDraft />
 
       <h3>À prévoir</h3>
       <ul>
         <li>
-          l’ordinateur chargé, le dossier déjà créé, une sauvegarde faite depuis « Mes données » ;
+          l’ordinateur chargé, le dossier déjà créé, une sauvegarde faite depuis « Mes données » ;
         </li>
-        <li>les questions imprimées, une feuille et un stylo par personne ;</li>
-        <li>un tableau ou de grandes feuilles, et quelqu’un pour noter ;</li>
-        <li>une montre : le temps se perd surtout sur le premier point.</li>
+        <li>un livret, une grille et un stylo par personne ;</li>
+        <li>un tableau ou de grandes feuilles, et quelqu’un pour noter ;</li>
+        <li>une montre : le temps se perd surtout sur le premier point.</li>
       </ul>
     </section>
 
     <section>
       <h2>La séance, minute par minute</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">À partir de</th>
-            <th scope="col">Ce que l’on fait</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">0 h 00</th>
-            <td>
-              <strong>Accueil et règles (10 minutes).</strong> Pourquoi nous sommes là, ce qui
-              sortira de la séance, comment nous nous parlons.
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">0 h 10</th>
-            <td>
-              <strong>Répondre, chacun pour soi (25 minutes).</strong> En silence. Une question mal
-              comprise se relit ; elle ne se commente pas.
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">0 h 35</th>
-            <td>
-              <strong>Pause et saisie (15 minutes).</strong> Les feuilles sont mélangées puis
-              saisies. Rien n’est affiché.
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">0 h 50</th>
-            <td>
-              <strong>Vue d’ensemble (10 minutes).</strong> On affiche les réponses. Une minute de
-              silence pour regarder, puis chacun dit une chose qu’il remarque. On n’explique pas
-              encore.
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">1 h 00</th>
-            <td>
-              <strong>Six points, dix minutes chacun (60 minutes).</strong> Dans l’ordre proposé :
-              d’abord ce qui est à régler, puis là où les réponses s’écartent le plus.
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">2 h 00</th>
-            <td>
-              <strong>Ce qui est à régler d’abord, et la suite (20 minutes).</strong> Ce que nous
-              proposons au conseil, qui vérifie quoi, pour quand, qui parle à qui.
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">2 h 20</th>
-            <td>
-              <strong>Relire ensemble (10 minutes).</strong> Quelqu’un lit à voix haute ce qui a été
-              noté. On corrige les mots. On sauvegarde le dossier.
-            </td>
-          </tr>
-        </tbody>
-      </table>
-      <p>
-        <strong>S’il ne reste que trente minutes :</strong> gardez ce qui est à régler d’abord et
-        deux questions. Fixez une date pour le reste, plutôt que de le survoler.
-      </p>
+      <ReferenceScript />
+      <ThirtyMinutes />
     </section>
 
     <section>
       <h2>Ce que l’on peut dire</h2>
-      <h3>Avant de répondre</h3>
-      <blockquote>
-        <p>
-          Ce n’est pas un examen. Il n’y a pas de bonne réponse, et le niveau 4 n’est pas un but à
-          atteindre : ne pas coopérer est aussi une issue respectable.
-        </p>
-        <p>
-          Répondez d’après ce que vous avez vu, lu ou entendu. Si vous ne savez pas, dites-le :
-          c’est utile à tous. Ne vous demandez pas ce que les autres vont répondre.
-        </p>
-        <p>Personne ne verra qui a répondu quoi. Et personne, ensuite, ne le demandera.</p>
-      </blockquote>
-
-      <h3>Avant d’afficher</h3>
-      <blockquote>
-        <p>
-          Vous allez voir de petites marques : chacune est une réponse. Le trait épais est la valeur
-          du thème. La forme du radar et sa surface n’ont pas de sens en elles-mêmes.
-        </p>
-        <p>
-          Quand les réponses sont écartées, ce n’est pas un échec. C’est que nous n’avons pas tous
-          vu la même chose : c’est de cela que nous allons parler.
-        </p>
-        <p>Regardez une minute en silence avant de commenter.</p>
-      </blockquote>
-
-      <h3>Pour chacun des six points</h3>
-      <ol>
-        <li>Relire la question et ses quatre niveaux à voix haute (2 minutes).</li>
-        <li>
-          Demander ce qui explique l’écart : un fait que certains connaissent, un mot compris
-          autrement, un vrai désaccord (5 minutes). Si la question porte sur un document :
-          « Existe-t-il ? Qui l’apporte, et pour quand ? »
-        </li>
-        <li>
-          Noter le niveau que le groupe retient, ou « pas d’accord », et l’avis de ceux qui pensent
-          autrement (2 minutes).
-        </li>
-        <li>Noter qui vérifie quoi, et pour quand (1 minute).</li>
-      </ol>
-
-      <h3>Quand une réponse est à part</h3>
-      <p>
-        Ne demandez jamais « qui ? », ni « pourquoi avez-vous répondu cela ? ». Ne cherchez personne
-        du regard. Une réponse à part vient souvent de quelqu’un qui sait ce que les autres
-        ignorent.
-      </p>
-      <blockquote>
-        <p>
-          Une réponse s’écarte des autres. Qu’est-ce qui pourrait conduire quelqu’un de raisonnable
-          à répondre ainsi ?
-        </p>
-        <p>Que faudrait-il avoir vu ou entendu pour choisir ce niveau ?</p>
-      </blockquote>
-      <p>
-        Si une personne dit d’elle-même que c’était sa réponse, remerciez-la, écoutez la raison, et
-        revenez au sujet. Ne le notez pas.
-      </p>
-
-      <h3>Pour finir</h3>
-      <blockquote>
-        <p>
-          Ce que nous avons noté, ce sont des orientations. Le conseil décidera. Nous savons
-          maintenant ce que nous savons, ce que nous ne savons pas encore, et qui va chercher.
-        </p>
-      </blockquote>
+      <SayingPart id="answering" />
+      <SayingPart id="showing" />
+      <PointSteps />
+      <SayingPart id="apart" />
+      <SayingPart id="staff" />
+      <SayingPart id="users" />
+      <SayingPart id="end" />
     </section>
   </>
 );
@@ -369,91 +239,90 @@ const raccourcis = (
   <>
     <p>
       Tout se fait au clavier comme à la souris. Les touches ci-dessous font gagner du temps,
-      surtout pour saisir des feuilles de papier.
+      surtout pour saisir des grilles de papier. Les chiffres comptent par leur place : pas besoin
+      de majuscule sur un clavier français.
     </p>
     <section>
       <h2>Sur une question</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Touche</th>
-            <th scope="col">Effet</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">
-              <kbd>1</kbd> à <kbd>4</kbd>
-            </th>
-            <td>
-              Choisir ce niveau. La touche compte par sa place : pas besoin de majuscule sur un
-              clavier français.
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">
-              <kbd>N</kbd>
-            </th>
-            <td>« Ne sait pas »</td>
-          </tr>
-          <tr>
-            <th scope="row">
-              <kbd>O</kbd>
-            </th>
-            <td>« Ne nous concerne pas »</td>
-          </tr>
-          <tr>
-            <th scope="row">
-              <kbd>↑</kbd> <kbd>↓</kbd>
-            </th>
-            <td>Passer d’une réponse à l’autre</td>
-          </tr>
-          <tr>
-            <th scope="row">
-              <kbd>Entrée</kbd>
-            </th>
-            <td>Sur une réponse choisie : question suivante</td>
-          </tr>
-        </tbody>
-      </table>
+      <KeyTable
+        heads={['Touche', 'Effet']}
+        rows={[
+          { keys: ['1', '2', '3', '4'], effect: 'Choisir ce niveau' },
+          { keys: ['N'], effect: '« Ne sait pas »' },
+          { keys: ['O'], effect: '« Ne nous concerne pas »' },
+          { keys: ['↑', '↓'], effect: 'Passer d’une réponse à l’autre' },
+          { keys: ['Entrée'], effect: 'Sur une réponse choisie : question suivante' },
+          { keys: ['Page ↓', 'Page ↑'], effect: 'Question suivante, question précédente' },
+        ]}
+      />
       <p>
-        Ces touches agissent quand le curseur est dans les réponses : appuyez sur <kbd>Tab</kbd>{' '}
-        pour y entrer. Elles n’agissent jamais dans une zone de texte.
+        Les chiffres et les lettres agissent quand le curseur est dans les réponses : appuyez sur{' '}
+        <kbd>Tab</kbd> pour y entrer. Ils n’agissent jamais dans une zone de texte.
       </p>
     </section>
     <section>
-      <h2>D’une page à l’autre</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Touche</th>
-            <th scope="col">Effet</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">
-              <kbd>Page ↓</kbd> <kbd>Page ↑</kbd>
-            </th>
-            <td>
-              Question suivante, question précédente. Les télécommandes de présentation envoient ces
-              touches.
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">
-              <kbd>Tab</kbd>
-            </th>
-            <td>Élément suivant ; avec Majuscule, élément précédent</td>
-          </tr>
-          <tr>
-            <th scope="row">
-              <kbd>Échap</kbd>
-            </th>
-            <td>Fermer la fenêtre ouverte par-dessus la page, sans rien changer</td>
-          </tr>
-        </tbody>
-      </table>
+      <h2>Saisir des grilles de papier</h2>
+      <KeyTable
+        heads={['Touche', 'Effet']}
+        rows={[
+          {
+            keys: ['1', '2', '3', '4'],
+            effect: 'Noter ce niveau ; la case suivante vient toute seule',
+          },
+          { keys: ['N'], effect: '« Ne sait pas »' },
+          { keys: ['O'], effect: '« Ne nous concerne pas »' },
+          { keys: ['Espace'], effect: 'Case laissée vide' },
+          {
+            keys: ['Retour arrière', '←'],
+            effect: 'Revenir à la case précédente ; la touche suivante remplace sa réponse',
+          },
+          { keys: ['→'], effect: 'Avancer sans rien changer' },
+          { keys: ['Fin'], effect: 'Aller à la première case vide' },
+        ]}
+      />
+    </section>
+    <section>
+      <h2>Compter des mains levées ou des grilles</h2>
+      <KeyTable
+        heads={['Touche', 'Effet']}
+        rows={[
+          { keys: ['↑', '↓'], effect: 'Passer d’une case à l’autre' },
+          { keys: ['Entrée'], effect: 'Question suivante' },
+          { keys: ['Page ↓', 'Page ↑'], effect: 'Question suivante, question précédente' },
+        ]}
+      />
+    </section>
+    <section>
+      <h2>Discuter</h2>
+      <KeyTable
+        heads={['Touche', 'Effet']}
+        rows={[
+          {
+            keys: ['Page ↓', 'Page ↑'],
+            effect:
+              'Point suivant, point précédent. Les télécommandes de présentation envoient ces touches.',
+          },
+          {
+            keys: ['1', '2', '3', '4'],
+            effect: 'Niveau retenu par le groupe, quand le curseur est dans ces réponses',
+          },
+          { keys: ['N', 'O'], effect: '« Ne sait pas », « Ne nous concerne pas »' },
+          { keys: ['Ctrl + Z'], effect: 'Annuler la dernière étape, hors d’une zone de texte' },
+        ]}
+      />
+    </section>
+    <section>
+      <h2>Partout</h2>
+      <KeyTable
+        heads={['Touche', 'Effet']}
+        rows={[
+          { keys: ['Tab'], effect: 'Élément suivant ; avec Majuscule, élément précédent' },
+          {
+            keys: ['Échap'],
+            effect: 'Fermer la fenêtre ouverte par-dessus la page, sans rien changer',
+          },
+        ]}
+      />
     </section>
     <section>
       <h2>Les désactiver</h2>
@@ -497,7 +366,7 @@ const confidentialite = (
         <dt>Vos droits</dt>
         <dd>
           Voir ce qui vous concerne, le corriger, l’emporter, le faire effacer. Vous corrigez vos
-          réponses tant que vous ne les avez pas terminées. Pour le reste, adressez-vous à la
+          réponses tant qu’elles ne sont pas affichées à tous. Pour le reste, adressez-vous à la
           personne à qui l’appareil est confié : télécharger et effacer se font depuis{' '}
           <Link to={paths.data()}>Mes données</Link>. La CNIL explique ces droits sur cnil.fr.
         </dd>
@@ -508,11 +377,11 @@ const confidentialite = (
       <p>
         À huit autour d’une table, une réponse peut avoir un visage. C’est pourquoi rien n’est
         visible avant que les réponses soient affichées à tous, pourquoi celles de moins de trois
-        personnes ne sont pas montrées, et pourquoi des réponses terminées ne se rouvrent pas.
+        personnes ne sont pas montrées, et pourquoi, une fois affichées, elles ne se rouvrent plus.
       </p>
       <p>
-        Le fichier d’un dossier contient les réponses de chacun, personne par personne. Gardez-le
-        comme une sauvegarde ; pour le conseil ou un partenaire, donnez plutôt le rapport.
+        Le fichier d’un dossier peut contenir les réponses de chacun, une par une. Gardez-le comme
+        une sauvegarde ; pour le conseil ou un partenaire, donnez plutôt le rapport.
       </p>
     </section>
     <section>

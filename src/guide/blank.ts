@@ -1,0 +1,2 @@
+/** What is not known yet is written by hand. */
+export const BLANK = '……………………';

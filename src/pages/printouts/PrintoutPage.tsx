@@ -1,0 +1,121 @@
+/** One document for a session, on screen as it prints. */
+import type { ReactNode } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { paths } from '#src/app/paths.ts';
+import { type AboutRound, RoundPage } from '#src/app/RoundPage.tsx';
+import { PRINTOUTS, type Printout } from '#src/core/printouts.ts';
+import { PaperLength } from '#src/guide/PaperLength.tsx';
+import { useSessionGuide } from '#src/guide/useSessionGuide.ts';
+import { m } from '#src/i18n/paraglide/messages.js';
+import { Button } from '#src/ui/Button.tsx';
+import { PageHead } from '#src/ui/PageHead.tsx';
+import { Booklet } from './Booklet.tsx';
+import { Cards } from './Cards.tsx';
+import { Grid } from './Grid.tsx';
+import { Letter } from './Letter.tsx';
+import { LetterText } from './LetterText.tsx';
+import styles from './PrintoutPage.module.css';
+import { ReturnSheet } from './ReturnSheet.tsx';
+import { ScriptSheets } from './ScriptSheets.tsx';
+import { type Printed, usePrinted } from './usePrinted.ts';
+
+export function PrintoutPage() {
+  const { document: named } = useParams();
+  const printout = PRINTOUTS.find((each) => each === named);
+  return (
+    <RoundPage>
+      {(about) =>
+        printout === undefined ? (
+          <Unknown about={about} />
+        ) : (
+          <Shown key={printout} about={about} printout={printout} />
+        )
+      }
+    </RoundPage>
+  );
+}
+
+const SHEETS: Record<Printout, (props: { readonly printed: Printed }) => ReactNode> = {
+  lettre: Letter,
+  livret: Booklet,
+  grille: Grid,
+  cartes: Cards,
+  deroule: ScriptSheets,
+  retour: ReturnSheet,
+};
+
+function Shown({ about, printout }: { readonly about: AboutRound; readonly printout: Printout }) {
+  const printed = usePrinted(about);
+  const { title, text } = useSessionGuide().paper.printouts[printout];
+  const Sheets = SHEETS[printout];
+  return (
+    <div className={styles.page}>
+      <div className={`${styles.tools} screen-only`}>
+        <PageHead title={title}>
+          <p>{text}</p>
+          <p>
+            <PaperLength printout={printout} {...printed} people={printed.asked.people} />
+          </p>
+        </PageHead>
+        <div className={styles.actions}>
+          <Button emphasis="primary" onClick={() => window.print()}>
+            {m.print_button()}
+          </Button>
+          {printout === 'lettre' && <LetterText printed={printed} />}
+          <BackLink about={about} />
+        </div>
+      </div>
+      <article className={styles.document}>
+        <Sheets printed={printed} />
+      </article>
+      <nav className={`${styles.others} screen-only`} aria-label={m.print_others()}>
+        <h2>{m.print_others()}</h2>
+        <PrintoutLinks about={about} but={printout} />
+      </nav>
+    </div>
+  );
+}
+
+function Unknown({ about }: { readonly about: AboutRound }) {
+  return (
+    <div className={styles.page}>
+      <PageHead title={m.print_others()}>
+        <p>{m.print_unknown()}</p>
+      </PageHead>
+      <PrintoutLinks about={about} />
+      <BackLink about={about} />
+    </div>
+  );
+}
+
+function PrintoutLinks({
+  about: { dossier },
+  but,
+}: {
+  readonly about: AboutRound;
+  readonly but?: Printout;
+}) {
+  const { paper } = useSessionGuide();
+  const query = useQuery();
+  return (
+    <ul className={styles.links}>
+      {PRINTOUTS.filter((printout) => printout !== but).map((printout) => (
+        <li key={printout}>
+          <Link to={paths.printout(dossier.dossier.id, printout) + query}>
+            {paper.printouts[printout].title}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function BackLink({ about: { dossier } }: { readonly about: AboutRound }) {
+  return <Link to={paths.prepare(dossier.dossier.id) + useQuery()}>{m.print_back()}</Link>;
+}
+
+/** Which round, and when it begins: the same on every page about a session. */
+function useQuery(): string {
+  const [search] = useSearchParams();
+  return search.size > 0 ? `?${search}` : '';
+}
