@@ -24,7 +24,7 @@ export function AgreedMarksLegend({ themes }: { readonly themes: readonly Descri
       {before && (
         <li>
           <svg viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
-            <BeforeMark x={MIDDLE} from={0} to={SIZE} />
+            <BeforeMark x={MIDDLE} y={12} />
           </svg>
           {m.figure_mark_before()}
         </li>

@@ -130,7 +130,7 @@ function profileLegend({ themes, dimensionPosition }: ProfileFigure): Legend {
       text: m.figure_mark_retained(),
     },
     before && {
-      sample: <BeforeMark x={CENTRE} from={MIDDLE - 8} to={MIDDLE + 8} />,
+      sample: <BeforeMark x={CENTRE} y={MIDDLE + 4} />,
       text: m.figure_mark_before(),
     },
     isProspective && { sample: inHue(dot, true), text: m.figure_mark_prospective() },

@@ -1,7 +1,7 @@
 /**
  * One line of the profile: a dot per person and level, the heavy line the value of the theme. One lane per question
- * that was asked (and partner). Prospective is hollow and dashed. Of a question on which the group agreed, a thin dashed
- * line is its value before, a small triangle on the edge of its lane the level agreed.
+ * that was asked (and partner). Prospective is hollow and dashed. Where the group agreed, a small triangle on the edge of
+ * the lane is the level agreed, a hollow one the value before.
  */
 import { beforeMark } from '#src/core/report/agreedMarks.ts';
 import type { DescribedCell, DescribedTheme } from '#src/core/report/describedResult.ts';
@@ -55,7 +55,6 @@ export function Lanes({ theme, levelCount, shape, hue }: ThemeLanesProps) {
             />
           ))}
           <Dots cell={cell} x={x} shape={shape} />
-          <Before cell={cell} x={x} />
         </g>
       ))}
       {theme.value !== null && (
@@ -67,40 +66,44 @@ export function Lanes({ theme, levelCount, shape, hue }: ThemeLanesProps) {
           y2={height - 1}
         />
       )}
-      {theme.cells.map(
-        ({ questionId, partnerId, agreedLevel }, lane) =>
-          agreedLevel !== null && (
-            <AgreedMark key={`${questionId} ${partnerId}`} x={x(agreedLevel)} y={LANE * lane} />
-          ),
-      )}
+      {theme.cells.map((cell, lane) => (
+        <AgreementMarks
+          key={`${cell.questionId} ${cell.partnerId}`}
+          cell={cell}
+          x={x}
+          top={LANE * lane}
+        />
+      ))}
     </g>
   );
 }
 
-function Before({
+function AgreementMarks({
   cell,
   x,
+  top,
 }: {
   readonly cell: DescribedCell;
   readonly x: (value: number) => number;
+  readonly top: number;
 }) {
   const before = beforeMark(cell);
-  return before === null ? null : <BeforeMark x={x(before)} from={2} to={LANE - 2} />;
+  return (
+    <>
+      {before !== null && <BeforeMark x={x(before)} y={top + LANE} />}
+      {cell.agreedLevel !== null && <AgreedMark x={x(cell.agreedLevel)} y={top} />}
+    </>
+  );
 }
 
-export const BeforeMark = ({
-  x,
-  from,
-  to,
-}: {
-  readonly x: number;
-  readonly from: number;
-  readonly to: number;
-}) => <line className={styles.before} x1={x} x2={x} y1={from} y2={to} />;
-
-/** It points at the level, from the edge of the lane: shape and place tell it from the answers, in grey too. */
+/** It points at the level, from the upper edge of the lane: shape and place tell it from the answers, in grey too. */
 export const AgreedMark = ({ x, y }: { readonly x: number; readonly y: number }) => (
   <path className={styles.agreed} d="M-5 0H5L0 7Z" transform={`translate(${x} ${y})`} />
+);
+
+/** The same, hollow, from the lower edge: it stands beside the level agreed even where the two are one. */
+export const BeforeMark = ({ x, y }: { readonly x: number; readonly y: number }) => (
+  <path className={styles.before} d="M-5 0H5L0 -7Z" transform={`translate(${x} ${y})`} />
 );
 
 /** Figures of the axis, once above each dimension. */

@@ -30,9 +30,7 @@ export const recordWords = (): RecordWords => ({
   ahead: m.record_ahead(),
   next: {
     title: m.record_next(),
-    when: m.record_next_when(),
-    what: m.record_next_what(),
-    who: m.record_next_who(),
+    whatBy: (what, who) => m.record_next_what_by({ what, who }),
     resume: (point) => m.record_next_resume({ point }),
     check: (what) => m.record_next_check({ what }),
     report: (about) => m.record_next_report({ about }),

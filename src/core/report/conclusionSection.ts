@@ -49,6 +49,10 @@ export function buildConclusion(
   ];
 }
 
+/** Of a few pages: the report that has everything says the rest. */
+const isBrief = ({ choice }: ReportInput) =>
+  choice.preset === 'summary' || choice.preset === 'session';
+
 /** Where people are employed and a form moves them: a fixed line, never « non concerné ». */
 export function staffBody({ dossier, chosen, choice }: ReportInput, { document }: Words): Block[] {
   const { employees } = chosen.organisation.profile ?? {};
@@ -138,7 +142,7 @@ function mandates(input: ReportInput, words: Words): Block[] {
   const { mandate: said } = words.document.conclusion;
   const written = conclusionOf(input).mandates.filter(isWritten);
   if (written.length === 0) return [];
-  if (input.choice.preset === 'summary' || input.choice.preset === 'session')
+  if (isBrief(input))
     return [
       heading(3, said.title),
       list(written.map((mandate) => mandateLine(mandate, Number.POSITIVE_INFINITY, input, words))),
@@ -211,7 +215,7 @@ function actions(input: ReportInput, words: Words): Block[] {
       { column: textColumn(said.objective, 'wide'), of: ({ objective }) => objective },
       { column: textColumn(said.owner), of: ({ owner }) => owner },
       { column: textColumn(by, 'content'), of: ({ deadline }) => dateOf(deadline, words) },
-      ...(input.choice.preset === 'summary'
+      ...(isBrief(input)
         ? []
         : [
             { column: textColumn(said.means), of: ({ means }: Action) => means, ifAny: true },

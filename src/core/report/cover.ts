@@ -20,7 +20,7 @@ export function buildCover(input: ReportInput, words: Words): Cover {
   return {
     layout: isPage ? 'page' : 'head',
     logo: organisation.logo ?? null,
-    nature: natureOf(input, words),
+    nature: datedNatureOf(input, words),
     title: titleOf({ dossier }, words),
     organisation: organisation.name,
     facts: isPage
@@ -68,17 +68,21 @@ export function buildRunningTexts(input: ReportInput, words: Words): RunningText
 const tellsDifferences = ({ choice, result }: ReportInput) =>
   isInside(choice) && !(result?.status === 'shown' && result.people === 1);
 
-function natureOf(input: ReportInput, words: Words): string {
-  const { memory, record, nature } = words.document;
+/** Of one session with its day; of several, each is told with its own. */
+function datedNatureOf(input: ReportInput, words: Words): string {
+  const [session, ...others] = sessionsOf(input);
+  const date = others.length === 0 ? (session?.date ?? null) : null;
+  if (input.choice.preset !== 'session' || date === null) return natureOf(input, words);
+  return words.document.record.natureOf(words.date(date));
+}
+
+function natureOf(input: ReportInput, { document }: Words): string {
+  const { memory, record, nature } = document;
   switch (input.choice.preset) {
     case 'memory':
       return memory.nature;
-    case 'session': {
-      // Of several sessions, each is told with its own day.
-      const [session, ...others] = sessionsOf(input);
-      const date = others.length === 0 ? (session?.date ?? null) : null;
-      return date === null ? record.nature : record.natureOf(words.date(date));
-    }
+    case 'session':
+      return record.nature;
     default:
       return nature;
   }

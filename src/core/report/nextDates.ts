@@ -1,6 +1,6 @@
 /** What comes after the session, day by day: what the parts shown say is due. */
 import { actionsOf, conclusionOf, sessionsOf } from '../recorded.ts';
-import { headedTable, heading, textColumn } from './blocks.ts';
+import { heading, item, list } from './blocks.ts';
 import { factsToCheck } from './factsToCheck.ts';
 import { mandateHolder } from './mandateLine.ts';
 import type { Block } from './report.ts';
@@ -66,12 +66,19 @@ export function buildNextDates(
       .flatMap(({ date, place }) => due(date, next.meet(place.trim()))),
   ].sort((a, b) => a.on.localeCompare(b.on));
   if (rows.length === 0) return [];
+  const days = [...new Set(rows.map(({ on }) => on))];
   return [
     heading(2, next.title, { id: 'prochaines-dates' }),
-    headedTable(
-      next.title,
-      [textColumn(next.when, 'content'), textColumn(next.what, 'wide'), textColumn(next.who)],
-      rows.map(({ on, what, who }) => [words.date(on), what, who]),
+    list(
+      days.map((day) =>
+        item(
+          words.date(day),
+          rows
+            .filter(({ on }) => on === day)
+            .map(({ what, who }) => (who === '' ? what : next.whatBy(what, who)))
+            .join(' · '),
+        ),
+      ),
     ),
   ];
 }

@@ -24,9 +24,8 @@ export interface RecordWords {
   readonly ahead: string;
   readonly next: {
     readonly title: string;
-    readonly when: string;
-    readonly what: string;
-    readonly who: string;
+    /** « Écrire le mandat (le secrétariat) » */
+    readonly whatBy: (what: string, who: string) => string;
     readonly resume: (point: string) => string;
     readonly check: (what: string) => string;
     readonly report: (about: string) => string;

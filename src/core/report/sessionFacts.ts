@@ -1,7 +1,8 @@
 /** When and where the group met, how many, and what is therefore not confidential. */
 import { emptySession } from '../emptySession.ts';
+import { choosePanel, groupBySheet, isOfGovernance } from '../panel.ts';
 import { sessionsOf } from '../recorded.ts';
-import { COLLECTIONS, type Collection, type Session } from '../session.ts';
+import type { Collection, Session } from '../session.ts';
 import { heading, list } from './blocks.ts';
 import type { Block, ListItem } from './report.ts';
 import type { ReportInput } from './reportContext.ts';
@@ -10,7 +11,7 @@ import { labelled } from './writtenBlocks.ts';
 
 export function buildSessions(input: ReportInput, words: Words): Block[] {
   const { session: said } = words.document;
-  const sessions = withWaysOfSheets(sessionsOf(input), input)
+  const sessions = withWayOfSheets(sessionsOf(input), input)
     .map((session) => factsOf(session, words))
     .filter((facts) => facts.length > 0);
   return sessions.flatMap((facts, index) => [
@@ -19,17 +20,28 @@ export function buildSessions(input: ReportInput, words: Words): Block[] {
   ]);
 }
 
-/** Of one session the sheets say, too, how they were filled: what was seen by the others must not go unsaid. */
-function withWaysOfSheets(sessions: readonly Session[], { chosen }: ReportInput): Session[] {
+/** Of one session the sheets say it, too, where all were filled in one way: what others saw must not go unsaid. */
+function withWayOfSheets(sessions: readonly Session[], input: ReportInput): Session[] {
   const [only, ...others] = sessions;
-  const ofSheets = new Set<Collection | undefined>(
-    chosen.sheets.map((sheet) => ('collected' in sheet ? sheet.collected : undefined)),
-  );
-  if (others.length > 0 || !COLLECTIONS.some((way) => ofSheets.has(way))) return [...sessions];
-  const place = { roundId: chosen.round.id, organisationId: chosen.organisation.id };
+  const way = wayOfSheets(input);
+  if (others.length > 0 || way === null) return [...sessions];
+  const { round, organisation } = input.chosen;
+  const place = { roundId: round.id, organisationId: organisation.id };
   const session = only ?? emptySession(place, '', 0);
-  const isUsed = (way: Collection) => ofSheets.has(way) || session.collected.includes(way);
-  return [{ ...session, collected: COLLECTIONS.filter(isUsed) }];
+  return [{ ...session, collected: [...new Set([...session.collected, way])] }];
+}
+
+/** Of those counted, whether sheets or what remains of them: counts of several ways say none. */
+function wayOfSheets({ dossier, chosen }: ReportInput): Collection | null {
+  const answersBySheetId = groupBySheet(dossier.answers);
+  const governs = chosen.sheets.filter(isOfGovernance);
+  const others = chosen.sheets.filter((sheet) => !isOfGovernance(sheet));
+  const counted = [governs, others].flatMap((group) => choosePanel(group, answersBySheetId).sheets);
+  const ways = new Set(
+    counted.map((sheet) => ('collected' in sheet ? sheet.collected : undefined)),
+  );
+  const [way] = ways;
+  return ways.size === 1 ? (way ?? null) : null;
 }
 
 /** Only what was noted. */

@@ -22,6 +22,7 @@ export function buildSessionRecord(context: ShownContext): Block[] {
     hasDiscussion ? discussed.flatMap(({ facts }) => facts.map(({ id }) => id)) : [],
   );
   return [
+    aside(words.document.record.intro),
     ...whoWasThere(input, words, [paragraph(howAnswered(context))]),
     ...buildRecordOfPoints(context),
     ...(shows(input, 'essential') ? [buildPrerequisites(context)] : []),
@@ -52,9 +53,8 @@ export const buildUnseenRecord = (
 
 function whoWasThere(input: ReportInput, words: Words, answered: readonly Block[]): Block[] {
   const { record } = words.document;
-  if (!shows(input, 'who')) return [aside(record.intro)];
+  if (!shows(input, 'who')) return [];
   return [
-    aside(record.intro),
     heading(2, record.who, { id: 'seance' }),
     ...answered,
     ...buildSessions(input, words),
