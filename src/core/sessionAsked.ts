@@ -12,7 +12,8 @@ export function sessionAsked(
 ): SessionAsked {
   const cellsIn = (each: Mode) => countCells(answeringSteps(questionnaire, each, partnerIds));
   return {
-    people: session?.invited ?? null,
+    // Nobody is not known either.
+    people: session?.invited || null,
     minutes: session?.durationMinutes ?? REFERENCE_MINUTES,
     cells: { express: cellsIn('express'), full: cellsIn('full') },
     ways: PLANNED_WAYS.filter((way) => session?.collected.includes(way)),

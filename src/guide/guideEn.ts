@@ -18,7 +18,7 @@ export const guideEn: SessionGuide = {
         title: 'The script',
         text: 'The times, and what one can say at each stage. For whoever facilitates.',
       },
-      retour: { title: 'The return in silence', text: 'To be given a week after the session.' },
+      retour: { title: 'The return, in silence', text: 'To be given a week after the session.' },
     },
     pages: (count) => (count === 1 ? `${count} page` : `${count} pages`),
     answers: (count) => (count === 1 ? `${count} answer to give` : `${count} answers to give`),

@@ -21,7 +21,10 @@ export const guideFr: SessionGuide = {
         title: 'Le déroulé',
         text: 'Les horaires, et ce que l’on peut dire à chaque étape. Pour la personne qui anime.',
       },
-      retour: { title: 'Le retour en silence', text: 'À donner une semaine après la séance.' },
+      retour: {
+        title: 'Le retour, dans le silence',
+        text: 'À donner une semaine après la séance.',
+      },
     },
     pages: (count) => (count > 1 ? `${count} pages` : `${count} page`),
     answers: (count) => (count > 1 ? `${count} réponses à donner` : `${count} réponse à donner`),

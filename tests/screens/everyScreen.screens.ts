@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { PRINTOUTS } from '#src/core/printouts.ts';
 import { temporaryFile } from '#tests/e2e/support/app.ts';
 import { fillApp, screens } from '#tests/e2e/support/everyScreen.ts';
 import { test } from '#tests/e2e/support/test.ts';
@@ -70,6 +71,18 @@ test('the printed report, page by page', async ({ page }) => {
   await openReport(page);
   await page.pdf({ path: `${FOLDER}/report.pdf`, preferCSSPageSize: true });
   picture(`${FOLDER}/report.pdf`, 'report-page');
+});
+
+test('every sheet to print, in grey', async ({ page }) => {
+  const { apartDossierId } = await fillApp(page);
+  for (const document of PRINTOUTS) {
+    await page.goto('about:blank');
+    await page.goto(`./#/dossiers/${apartDossierId}/imprimer/${document}?debut=18:30`);
+    await page.locator('[data-paper]').first().waitFor();
+    const file = temporaryFile('feuilles.pdf', '');
+    await page.pdf({ path: file, preferCSSPageSize: true });
+    picture(file, `sheet-${document}`, '-gray');
+  }
 });
 
 test.describe('in English', () => {

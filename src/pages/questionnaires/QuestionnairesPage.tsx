@@ -72,6 +72,7 @@ function Reading({ questionnaireKey: key }: { readonly questionnaireKey: string 
             />
             <Button onClick={() => window.print()}>{m.read_print()}</Button>
           </div>
+          <p className="screen-only">{m.print_needs_dossier()}</p>
         </PageHead>
         {questionnaire.dimensions.map((dimension, position) => (
           <DimensionReading
