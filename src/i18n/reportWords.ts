@@ -30,6 +30,7 @@ export const reportWords = (): Words => ({
     sentence: (facts) => m.spread_sentence(facts),
     allSame: (count, level) => m.spread_same({ count, level }),
     most: (question, sentence) => m.record_most_spread({ question, sentence }),
+    mostOfFew: (question, sentence) => m.record_most_spread_few({ question, sentence }),
   },
   counts: {
     level: (level, people) => m.count_level({ level, people }),

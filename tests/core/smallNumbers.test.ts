@@ -129,6 +129,29 @@ describe('when fewer than three people answered apart', () => {
   );
 });
 
+describe('when three or four people answered apart', () => {
+  const told = (people: number) =>
+    scenario({ way: 'each' }).answers('P1.etat', [1, 1, 4, 4, 1].slice(0, people));
+
+  it.each([3, 4])('of %d the answers have dots, and no name for their spread', (people) => {
+    const question = told(people).question('P1.etat');
+    expect(question).toMatchObject({ spread: null, apart: 0, reading: null });
+    expect(question.distribution?.levels).toEqual(people === 3 ? [2, 0, 0, 1] : [2, 0, 0, 2]);
+    expect(told(people).agree('P1.etat', 3).question('P1.etat').reading).toBeNull();
+  });
+
+  it('of five they have one', () => {
+    expect(told(5).question('P1.etat')).toMatchObject({ spread: 'spread', reading: 'toDebate' });
+  });
+
+  it('five who are asked and four who give a level: what counts is the levels given', () => {
+    const question = scenario({ way: 'each' })
+      .answers('P1.etat', [1, 1, 4, 4, 'NSP'])
+      .question('P1.etat');
+    expect(question).toMatchObject({ spread: null, apart: 0, reading: null });
+  });
+});
+
 describe('who is listed', () => {
   it('are the associations of the round that have a sheet, by their position', () => {
     const story = scenario({ partners: ['Foyer', 'Relais'] })

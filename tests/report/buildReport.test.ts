@@ -11,6 +11,7 @@ import {
   type Report,
   type TableBlock,
 } from '#src/core/report/report.ts';
+import { chooseReport } from '#src/core/report/reportChoice.ts';
 import type { CellResult, QuestionResult, ThemeResult } from '#src/core/result.ts';
 import { round1 } from '#src/core/scale.ts';
 import { scoreDossier } from '#src/core/scoreDossier.ts';
@@ -346,6 +347,85 @@ describe('a dimension', () => {
     const rows = tables(tell(story)).flatMap((table) => table.rows);
     expect(rows).toContainEqual(expect.arrayContaining(['Ce qui existe · Les Amis', '3']));
     expect(rows).toContainEqual(expect.arrayContaining(['Ce qui existe · Relais', '1']));
+  });
+});
+
+describe('how far a theme is apart', () => {
+  const full = (people: number, etat: readonly number[], appropriation: readonly number[]) =>
+    scenario({ mode: 'full', way: 'each' })
+      .answers('P1.etat', etat.slice(0, people))
+      .answers('P1.appropriation', appropriation.slice(0, people));
+  const lineOf = (story: Scenario) =>
+    textOf(tell(story))
+      .split('\n')
+      .find((line) => /plus écartées|diffèrent le plus/.test(line));
+
+  it('is said by its most spread question, named, and never over both', () => {
+    expect(lineOf(full(9, [2, 2, 2, 2, 3, 3, 3, 3, 3], [1, 1, 1, 1, 4, 4, 3, 3, 2]))).toBe(
+      'Réponses les plus écartées : qui le porte – de 1 à 4, dont 5 sur 9 à deux niveaux voisins.',
+    );
+  });
+
+  it('of two questions as spread, mirrored, is said by the first', () => {
+    expect(lineOf(full(5, [1, 1, 2, 3, 3], [4, 4, 3, 2, 2]))).toContain(': ce qui existe –');
+  });
+
+  it('of fewer than five people has no name', () => {
+    expect(lineOf(full(4, [2, 2, 2, 2], [1, 4, 2, 3]))).toBe(
+      'Là où les réponses diffèrent le plus : qui le porte – de 1 à 4, dont 2 sur 4 à deux niveaux voisins.',
+    );
+  });
+
+  it('is not said where all say the same, nor of a theme of which one question was asked', () => {
+    expect(lineOf(full(5, [2, 2, 2, 2, 2], [3, 3, 3, 3, 3]))).toBeUndefined();
+    expect(lineOf(scenario({ way: 'each' }).answers('P1.etat', [1, 2, 3, 4, 4]))).toBeUndefined();
+  });
+
+  it('names the partner of whom it is said', () => {
+    const story = scenario({ mode: 'express', way: 'each', partners: ['Les Amis', 'Relais'] })
+      .answers('C1.etat', [2, 2, 2, 2, 3], 'Les Amis')
+      .answers('C1.etat', [1, 1, 4, 4, 4], 'Relais');
+    expect(lineOf(story)).toContain('ce qui existe · Relais –');
+  });
+
+  it('is for those inside', () => {
+    const story = full(9, [2, 2, 2, 2, 3, 3, 3, 3, 3], [1, 1, 1, 1, 4, 4, 3, 3, 2]);
+    const choice = chooseReport('partners');
+    expect(textOf(reportOf(dossierOf(story), { choice }))).not.toMatch(/plus écartées/);
+  });
+});
+
+describe('the marks of a profile', () => {
+  const profileOf = (report: Report) =>
+    figures(report).find((figure) => figure.chart === 'profile' && figure.dimensionPosition === 0);
+
+  it('are two where a level was agreed: the one retained, and the value before', () => {
+    const figure = profileOf(
+      tell(sixPeople().answers('P1.etat', [2, 2, 2, 3, 3, 3]).agree('P1.etat', 3)),
+    );
+    const [theme] = figure?.chart === 'profile' ? figure.themes : [];
+    expect(theme?.cells[0]).toMatchObject({ agreedLevel: 3, before: 2.5 });
+    expect(theme?.value).toBe(3);
+    expect(figure?.caption).toContain('triangle plein');
+    expect(figure?.caption).toContain('triangle creux');
+  });
+
+  it('of a group that does not agree are what was before, and words', () => {
+    const report = tell(sixPeople().agree('P1.etat', 'noAgreement'));
+    const figure = profileOf(report);
+    const [theme] = figure?.chart === 'profile' ? figure.themes : [];
+    expect(theme?.cells[0]).toMatchObject({ agreedLevel: null, before: 3 });
+    expect(figure?.caption).not.toContain('triangle plein');
+    expect(textOf(report)).toContain('pas d’accord (avant : 3)');
+  });
+
+  it('are explained only where something was agreed, and to those inside', () => {
+    expect(profileOf(tell(sixPeople()))?.caption).not.toContain('triangle');
+    const story = dossierOf(sixPeople().agree('P1.etat', 4));
+    const figure = profileOf(reportOf(story, { choice: chooseReport('funder') }));
+    const [theme] = figure?.chart === 'profile' ? figure.themes : [];
+    expect(theme?.cells[0]).toMatchObject({ agreedLevel: null, before: null, agreed: null });
+    expect(figure?.caption).not.toContain('triangle');
   });
 });
 

@@ -1,4 +1,5 @@
 /** What each person answered, without who it was. */
+import { SMALLEST_LABELLED_GROUP } from '../distribution.ts';
 import type { Answer, Sheet } from '../dossier.ts';
 import { choosePanel } from '../panel.ts';
 import type { DataCell, DataTable } from './dataTable.ts';
@@ -19,7 +20,8 @@ import type { Words } from './words.ts';
  * the order that `input.shuffle` draws; no college, no note, no number of a sheet. Only the people who are counted;
  * counts keyed in from hands have no row.
  * @param described as for `buildReport`
- * @returns `null` where answers may not be seen or were not counted, or where the choice of report shows no counts
+ * @returns `null` where answers may not be seen or were not counted, where so few answered apart that only dots may be
+ * shown (a row tells more: which answers are one person’s), or where the choice of report shows no counts
  */
 export function buildAnswersTable(
   described: DescribedResult | null,
@@ -29,6 +31,8 @@ export function buildAnswersTable(
   const context = shownContext(described, input, words);
   if (typeof context === 'string' || !answersAreCounted(context)) return null;
   if (!shows(input, 'questions') || !shows(input, 'counts')) return null;
+  const { people: counted } = context.result;
+  if (input.chosen.party.way === 'each' && (counted ?? 0) < SMALLEST_LABELLED_GROUP) return null;
   const people = input.shuffle(countedPeople(context));
   if (people.length === 0) return null;
   const { table, dimension } = words.document;

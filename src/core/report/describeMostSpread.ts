@@ -34,7 +34,10 @@ export function describeMostSpread(
   if (most === undefined || comparedConsensus(most.cell) === 1) return null;
   const { words } = context;
   const sentence = spreadSentence(most.cell, words);
-  return sentence && words.spread.most(nameOf(most, context), sentence);
+  if (sentence === null) return null;
+  // Of fewer people nothing is labelled: only where the dots are furthest apart.
+  const isLabelled = most.cell.spread !== null;
+  return words.spread[isLabelled ? 'most' : 'mostOfFew'](nameOf(most, context), sentence);
 }
 
 function nameOf({ questionId, partnerId }: PlacedCell, context: DescriptionContext): string {

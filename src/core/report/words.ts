@@ -45,6 +45,8 @@ export interface Words {
     readonly allSame: (people: number, level: number) => string;
     /** « Réponses les plus écartées : qui le porte – de 1 à 4… » */
     readonly most: (question: string, sentence: string) => string;
+    /** The same of fewer than five people, whose spread has no name. */
+    readonly mostOfFew: (question: string, sentence: string) => string;
   };
   readonly counts: {
     readonly level: (level: number, people: number) => string;
