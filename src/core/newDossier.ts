@@ -1,5 +1,5 @@
 /** A fresh dossier: one association, one round, one sheet to answer. */
-import type { Dossier, Sheet, Way } from './dossier.ts';
+import type { Dossier, IndividualSheet, Sheet, Way } from './dossier.ts';
 import { nothingRecorded } from './emptyConclusion.ts';
 import type { Mode } from './questionnaire.ts';
 
@@ -61,7 +61,7 @@ export function nextSheet(
   roundId: string,
   organisationId: string,
   newId: () => string,
-): Sheet {
+): IndividualSheet {
   const numbers = sheets
     .filter(
       (sheet) =>
