@@ -1,6 +1,12 @@
 /** Every address of the app. French words, since people see them; all behind the hash. */
 import { generatePath } from 'react-router';
 
+/** In the place of a sheet: grids that have none yet. */
+export const NEW_GRIDS = 'papier';
+
+/** In the search of an address: one's finished answers are to be opened again. */
+export const REOPEN = 'rouvrir';
+
 /** Patterns for the router. */
 export const routes = {
   home: '/',
@@ -28,8 +34,13 @@ export const paths = {
   dossier: (dossierId: string) => generatePath(routes.dossier, { dossierId }),
   answer: (dossierId: string, sheetId: string, questionId?: string) =>
     generatePath(routes.answer, { dossierId, sheetId, questionId: questionId ?? null }),
+  /** Asks whether one's finished answers should open again. */
+  reopen: (dossierId: string, sheetId: string) => `${paths.answer(dossierId, sheetId)}?${REOPEN}`,
   collect: (dossierId: string, sheetId: string, questionId?: string) =>
     generatePath(routes.collect, { dossierId, sheetId, questionId: questionId ?? null }),
+  /** New grids, one after the other. */
+  keyGrids: (dossierId: string) =>
+    generatePath(routes.collect, { dossierId, sheetId: NEW_GRIDS, questionId: null }),
   prepare: (dossierId: string) => generatePath(routes.prepare, { dossierId }),
   printout: (dossierId: string, document: string) =>
     generatePath(routes.printout, { dossierId, document }),

@@ -1,44 +1,75 @@
 /** One question per screen. Nothing is lost on the way out, and one comes back to where one stopped. */
-import { useEffect, useMemo, useState } from 'react';
-import { Navigate, useParams } from 'react-router';
-import { paths } from '#src/app/paths.ts';
+import { lazy, useEffect, useMemo, useState } from 'react';
+import { Navigate, useParams, useSearchParams } from 'react-router';
+import { paths, REOPEN } from '#src/app/paths.ts';
 import { useQuestionnaire, useTexts } from '#src/catalogue/useQuestionnaire.ts';
 import { type ChosenRound, chooseRound, type DossierFrame } from '#src/core/chooseRound.ts';
-import type { Sheet } from '#src/core/dossier.ts';
+import type { IndividualSheet } from '#src/core/dossier.ts';
 import { answeringSteps, progressOf, stepToResume } from '#src/core/progress.ts';
 import { questionnaireKey } from '#src/core/questionnaire.ts';
+import { useSheetAnswering } from '#src/saving/useSheetAnswering.ts';
 import { useDossierFrame } from '#src/storage/hooks.ts';
 import { flushAll } from '#src/storage/saver.ts';
 import { MissingDossier } from '#src/ui/MissingDossier.tsx';
+import { MissingSheet } from '#src/ui/MissingSheet.tsx';
 import styles from './AnsweringPage.module.css';
-import { ClosedSheet, ResumePerson, WelcomePerson } from './HandOver.tsx';
 import { holdSheet, isHeld } from './heldSheet.ts';
 import { Outline } from './Outline.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
-import { useSheetAnswering } from './useSheetAnswering.ts';
+import { WelcomePerson } from './WelcomePerson.tsx';
+
+/** What stands between two people: the way to the first question does not need it. */
+const handOver = () => import('./HandOver.tsx');
+const ClosedSheet = lazy(async () => ({ default: (await handOver()).ClosedSheet }));
+const ReopenPerson = lazy(async () => ({ default: (await handOver()).ReopenPerson }));
+const ResumePerson = lazy(async () => ({ default: (await handOver()).ResumePerson }));
 
 export function AnsweringPage() {
   const { dossierId = '', sheetId = '' } = useParams();
   const frame = useDossierFrame(dossierId);
   if (frame === undefined) return null;
   const sheet = frame?.sheets.find(({ id }) => id === sheetId);
-  const chosen = frame && sheet && chooseRound(frame, sheet.roundId, sheet.organisationId);
-  if (!frame || !sheet || !chosen) return <MissingDossier homePath={paths.home()} />;
-  // What one person answered apart is not opened again: the next person may be looking.
-  if (chosen.party.way === 'each' && (sheet.status === 'closed' || chosen.party.state === 'shown'))
-    return <ClosedSheet dossierId={dossierId} sheet={sheet} state={chosen.party.state} />;
-  return <OpenSheet key={sheet.id} frame={frame} chosen={chosen} sheet={sheet} />;
+  const chosen = frame && chooseRound(frame, sheet?.roundId, sheet?.organisationId);
+  if (!frame || !chosen) return <MissingDossier homePath={paths.home()} />;
+  if (sheet === undefined) return <MissingSheet dossierPath={paths.dossier(dossierId)} />;
+  // What others keyed in for somebody is not theirs to open here.
+  if (sheet.kind === 'tally' || (sheet.kind === 'individual' && sheet.collected === 'paper'))
+    return <Navigate replace to={paths.collect(dossierId, sheet.id)} />;
+  if (sheet.kind !== 'individual') return <Navigate replace to={paths.dossier(dossierId)} />;
+  const isApart = chosen.party.way === 'each';
+  const isShown = isApart && chosen.party.state === 'shown';
+  const page = { frame, chosen, sheet };
+  return isShown || (isApart && sheet.status === 'closed') ? (
+    <FinishedSheet key={sheet.id} {...page} />
+  ) : (
+    <OpenSheet key={sheet.id} {...page} />
+  );
 }
 
-function OpenSheet({
-  frame,
-  chosen,
-  sheet,
-}: {
+interface SheetProps {
   readonly frame: DossierFrame;
   readonly chosen: ChosenRound;
-  readonly sheet: Sheet;
-}) {
+  readonly sheet: IndividualSheet;
+}
+
+/** What one person answered apart opens again only to them, and only until it is shown: the next may be looking. */
+function FinishedSheet({ frame, chosen: { party }, sheet }: SheetProps) {
+  const dossierId = frame.dossier.id;
+  const [search] = useSearchParams();
+  const [isAsking, setAsking] = useState(search.has(REOPEN));
+  return isAsking && party.state === 'gathering' ? (
+    <ReopenPerson dossierId={dossierId} sheet={sheet} />
+  ) : (
+    <ClosedSheet
+      dossierId={dossierId}
+      sheet={sheet}
+      state={party.state}
+      onReopen={() => setAsking(true)}
+    />
+  );
+}
+
+function OpenSheet({ frame, chosen, sheet }: SheetProps) {
   const { questionId } = useParams();
   const { round, party } = chosen;
   const dossierId = frame.dossier.id;
@@ -60,10 +91,10 @@ function OpenSheet({
       holdSheet(sheet.id);
       setHeld(true);
     };
-    return answers.size === 0 ? (
-      <WelcomePerson sheet={sheet} onBegin={hold} />
+    return answers.size === 0 && sheet.collected === undefined ? (
+      <WelcomePerson dossierId={dossierId} sheet={sheet} onBegin={hold} />
     ) : (
-      <ResumePerson sheet={sheet} dossierId={dossierId} onResume={hold} />
+      <ResumePerson dossierId={dossierId} sheet={sheet} onResume={hold} />
     );
   }
 

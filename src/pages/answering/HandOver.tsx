@@ -1,51 +1,118 @@
 /** The screens between two people: they hold no answer of anybody. */
+import { useState } from 'react';
 import { paths } from '#src/app/paths.ts';
-import type { Party, Sheet } from '#src/core/dossier.ts';
+import type { IndividualSheet, Party, Sheet } from '#src/core/dossier.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
+import { useStorage } from '#src/storage/hooks.ts';
 import { Button, ButtonLink } from '#src/ui/Button.tsx';
+import { Callout } from '#src/ui/Callout.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { CodeField } from './CodeField.tsx';
 import styles from './HandOver.module.css';
+import { holdSheet, releaseSheet } from './heldSheet.ts';
+import { digestOfCode } from './sheetCode.ts';
 
-export function WelcomePerson({
-  sheet,
-  onBegin,
-}: {
-  readonly sheet: Sheet;
-  readonly onBegin: () => void;
-}) {
-  return (
-    <div className={styles.screen}>
-      <PageHeading title={m.sheet_name({ number: sheet.number })} />
-      <p>{m.handover_welcome()}</p>
-      <p>{m.handover_confidential()}</p>
-      <Button emphasis="primary" onClick={onBegin}>
-        {m.handover_begin()}
-      </Button>
-    </div>
-  );
+interface OfSheet {
+  readonly dossierId: string;
+  readonly sheet: IndividualSheet;
 }
 
 /** Somebody's begun answers: only their author should go on. */
 export function ResumePerson({
-  sheet,
   dossierId,
+  sheet,
   onResume,
-}: {
-  readonly sheet: Sheet;
-  readonly dossierId: string;
-  readonly onResume: () => void;
-}) {
+}: OfSheet & { readonly onResume: () => void }) {
   return (
     <div className={styles.screen}>
       <PageHeading title={m.handover_resume_title({ number: sheet.number })} />
       <p>{m.handover_resume()}</p>
+      <AskWhose
+        dossierId={dossierId}
+        sheet={sheet}
+        mineLabel={m.handover_mine()}
+        onMine={onResume}
+      />
+    </div>
+  );
+}
+
+/** Somebody's finished answers: reopened, they are in progress again. */
+export function ReopenPerson({ dossierId, sheet }: OfSheet) {
+  const storage = useStorage();
+  const [failed, setFailed] = useState(false);
+  const reopen = async () => {
+    // Before the page hears that the sheet is open, and would ask whose it is.
+    holdSheet(sheet.id);
+    const written = await storage.changeSheet(dossierId, sheet.id, (stored) => ({
+      ...stored,
+      status: 'open',
+    }));
+    if (written.kind === 'failed') {
+      releaseSheet();
+      setFailed(true);
+    }
+  };
+  return (
+    <div className={styles.screen}>
+      <PageHeading title={m.handover_reopen_title({ number: sheet.number })} />
+      <p>{m.handover_reopen_explanation()}</p>
+      {failed && <Callout tone="alert">{m.write_failed()}</Callout>}
+      <AskWhose
+        dossierId={dossierId}
+        sheet={sheet}
+        mineLabel={m.handover_reopen_confirm()}
+        onMine={() => void reopen()}
+      />
+    </div>
+  );
+}
+
+/** Asks for the code, where there is one. A wrong one is said, as often as it takes. */
+function AskWhose({
+  dossierId,
+  sheet,
+  mineLabel,
+  onMine,
+}: OfSheet & { readonly mineLabel: string; readonly onMine: () => void }) {
+  const [typed, setTyped] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const open = async () => {
+    const isRight =
+      sheet.code === undefined || (await digestOfCode(typed, sheet.id)) === sheet.code;
+    setWrong(!isRight);
+    if (isRight) onMine();
+  };
+  return (
+    <>
+      {sheet.code !== undefined && (
+        <>
+          <CodeField
+            label={m.code_ask()}
+            code={typed}
+            onChange={(code) => {
+              setTyped(code);
+              setWrong(false);
+            }}
+            onEnter={() => void open()}
+            error={isWrong ? m.code_wrong() : undefined}
+          />
+          <div role="status" className="visually-hidden">
+            {isWrong && m.code_wrong()}
+          </div>
+          <details className={styles.forgotten}>
+            <summary>{m.code_forgotten()}</summary>
+            <p>{m.code_forgotten_answer()}</p>
+          </details>
+        </>
+      )}
       <div className={styles.actions}>
         <ButtonLink emphasis="primary" to={paths.dossier(dossierId)}>
           {m.handover_not_mine()}
         </ButtonLink>
-        <Button onClick={onResume}>{m.handover_mine()}</Button>
+        <Button onClick={() => void open()}>{mineLabel}</Button>
       </div>
-    </div>
+    </>
   );
 }
 
@@ -53,21 +120,28 @@ export function ClosedSheet({
   dossierId,
   sheet,
   state,
+  onReopen,
 }: {
   readonly dossierId: string;
   readonly sheet: Sheet;
   readonly state: Party['state'];
+  readonly onReopen: () => void;
 }) {
+  const isShown = state === 'shown';
   return (
     <div className={styles.screen}>
       <PageHeading title={m.handover_closed_title({ number: sheet.number })} />
-      <p>{state === 'shown' ? m.handover_shown() : m.handover_pass_on()}</p>
-      <ButtonLink
-        emphasis="primary"
-        to={state === 'shown' ? paths.results(dossierId) : paths.dossier(dossierId)}
-      >
-        {state === 'shown' ? m.see_results() : m.handover_continue()}
-      </ButtonLink>
+      <p>{isShown ? m.handover_shown() : m.handover_pass_on()}</p>
+      {!isShown && <p>{m.handover_number({ number: sheet.number })}</p>}
+      <div className={styles.actions}>
+        <ButtonLink
+          emphasis="primary"
+          to={isShown ? paths.results(dossierId) : paths.dossier(dossierId)}
+        >
+          {isShown ? m.see_results() : m.handover_continue()}
+        </ButtonLink>
+        {!isShown && <Button onClick={onReopen}>{m.handover_reopen()}</Button>}
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import { loadQuestionTexts } from '#src/catalogue/catalogue.ts';
@@ -13,6 +13,7 @@ import type { QuestionnaireTexts } from '#src/core/questionnaireTexts.ts';
 import { useLanguage } from '#src/i18n/language.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { LevelsField } from '#src/question-types/levels/Field.tsx';
+import type { SheetAnswering } from '#src/saving/useSheetAnswering.ts';
 import { type SheetAnswers, useSettings, useStorage } from '#src/storage/hooks.ts';
 import { flushAll } from '#src/storage/saver.ts';
 import { Button } from '#src/ui/Button.tsx';
@@ -20,12 +21,18 @@ import { Callout } from '#src/ui/Callout.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { ShapeMark } from '#src/ui/ShapeMark.tsx';
 import { usePageKeys } from '#src/ui/usePageKeys.ts';
-import { FinishDialog } from './FinishDialog.tsx';
 import { Glosses } from './Glosses.tsx';
 import { NoteField } from './NoteField.tsx';
 import styles from './QuestionScreen.module.css';
 import { ReadAloud } from './ReadAloud.tsx';
-import type { SheetAnswering } from './useSheetAnswering.ts';
+
+/** Where people pass one device. */
+const FinishDialog = lazy(async () => ({
+  default: (await import('./FinishDialog.tsx')).FinishDialog,
+}));
+const PauseDialog = lazy(async () => ({
+  default: (await import('./PauseDialog.tsx')).PauseDialog,
+}));
 
 interface QuestionScreenProps {
   readonly dossierId: string;
@@ -62,6 +69,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
   const settings = useSettings();
   const headingId = useId();
   const [finishing, setFinishing] = useState(false);
+  const [pausing, setPausing] = useState(false);
   const position = steps.indexOf(step);
   const next = steps[position + 1];
   const previous = steps[position - 1];
@@ -196,14 +204,26 @@ export function QuestionScreen(props: QuestionScreenProps) {
           {next ? m.next() : party.way === 'each' ? m.finish_my_answers() : m.see_results()}
         </Button>
       </div>
-      {finishing && (
-        <FinishDialog
-          dossierId={dossierId}
-          sheet={sheet}
-          progress={progress}
-          onClose={() => setFinishing(false)}
-        />
+      {party.way === 'each' && (
+        <div>
+          <Button emphasis="quiet" onClick={() => setPausing(true)}>
+            {m.code_pause()}
+          </Button>
+        </div>
       )}
+      <Suspense>
+        {pausing && (
+          <PauseDialog dossierId={dossierId} sheet={sheet} onClose={() => setPausing(false)} />
+        )}
+        {finishing && (
+          <FinishDialog
+            dossierId={dossierId}
+            sheet={sheet}
+            progress={progress}
+            onClose={() => setFinishing(false)}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -8,4 +8,8 @@ export const holdSheet = (sheetId: string): void => {
   heldSheetId = sheetId;
 };
 
+export const releaseSheet = (): void => {
+  heldSheetId = null;
+};
+
 export const isHeld = (sheetId: string) => heldSheetId === sheetId;
