@@ -15,6 +15,24 @@ const pages: RouteObject[] = [
   { path: routes.dossier, Component: DossierPage },
   { path: routes.answer, Component: AnsweringPage },
   {
+    path: routes.prepare,
+    lazy: async () => ({
+      Component: (await import('#src/pages/prepare/PreparePage.tsx')).PreparePage,
+    }),
+  },
+  {
+    path: routes.printout,
+    lazy: async () => ({
+      Component: (await import('#src/pages/printouts/PrintoutPage.tsx')).PrintoutPage,
+    }),
+  },
+  {
+    path: routes.collect,
+    lazy: async () => ({
+      Component: (await import('#src/pages/collect/CollectPage.tsx')).CollectPage,
+    }),
+  },
+  {
     path: routes.results,
     lazy: async () => ({
       Component: (await import('#src/pages/results/ResultsPage.tsx')).ResultsPage,
@@ -28,6 +46,12 @@ const pages: RouteObject[] = [
     path: routes.returning,
     lazy: async () => ({
       Component: (await import('#src/pages/returning/ReturningPage.tsx')).ReturningPage,
+    }),
+  },
+  {
+    path: routes.discussion,
+    lazy: async () => ({
+      Component: (await import('#src/pages/discuss/DiscussionPage.tsx')).DiscussionPage,
     }),
   },
   {

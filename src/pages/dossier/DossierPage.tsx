@@ -1,4 +1,5 @@
 /** The dossier's page is the session: five steps, one big button each, and where each stands. */
+import { lazy, Suspense, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
@@ -11,10 +12,14 @@ import { ButtonLink } from '#src/ui/Button.tsx';
 import { MissingDossier } from '#src/ui/MissingDossier.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import styles from './DossierPage.module.css';
-import { GatherAnswers } from './GatherAnswers.tsx';
 import { ModeChange } from './ModeChange.tsx';
 import { ShowAnswers } from './ShowAnswers.tsx';
 import { Step } from './Step.tsx';
+
+/** Loaded where people answer apart: the way to the first question does not need it. */
+const GatherAnswers = lazy(async () => ({
+  default: (await import('./GatherAnswers.tsx')).GatherAnswers,
+}));
 
 export function DossierPage() {
   const { dossierId = '' } = useParams();
@@ -37,17 +42,23 @@ function Session({
   const questionnaire = useQuestionnaire(questionnaireKey(round.questionnaire));
   const summary = useDossierSummary(dossierId);
   const asked = countCells(answeringSteps(questionnaire, round.mode, party.partnerIds));
-  const answered = Object.fromEntries(
-    (summary?.sheets ?? []).map((sheet) => [sheet.sheetId, sheet.answered]),
+  const answered = useMemo(
+    () =>
+      Object.fromEntries((summary?.sheets ?? []).map((sheet) => [sheet.sheetId, sheet.answered])),
+    [summary],
   );
   const touched = new Set(
     (summary?.sheets ?? []).flatMap((sheet) => (sheet.touched ? [sheet.sheetId] : [])),
   );
   const individual = sheets.filter(({ kind }) => kind === 'individual');
-  const begun = individual.filter(({ id }) => touched.has(id));
+  const begun = sheets.filter(
+    ({ kind, id }) => (kind === 'individual' || kind === 'tally') && touched.has(id),
+  );
   const apart = party.way === 'each';
   const visible = !apart || party.state === 'shown';
   const [first] = individual;
+  const agreed = sheets.find(({ kind }) => kind === 'agreed');
+  const decided = (agreed && answered[agreed.id]) ?? 0;
   const toRead = frame.sharedNotes.filter(
     (note) =>
       note.state === 'toRead' &&
@@ -68,7 +79,8 @@ function Session({
       </header>
       <ol className={styles.steps}>
         <Step number={1} title={m.step_prepare()} state={m.step_prepare_state()}>
-          <ButtonLink to={paths.profile(dossierId)}>{m.step_prepare_action()}</ButtonLink>
+          <ButtonLink to={paths.prepare(dossierId)}>{m.step_prepare_session()}</ButtonLink>
+          <Link to={paths.profile(dossierId)}>{m.step_prepare_action()}</Link>
           {/* Whoever has finished could not answer what the other version asks more. */}
           {!(apart && begun.some(({ status }) => status === 'closed')) && (
             <ModeChange dossierId={dossierId} chosen={chosen} begun={begun.length > 0} />
@@ -79,18 +91,21 @@ function Session({
           title={m.step_answer()}
           state={
             apart
-              ? m.step_answer_state_each({ count: begun.length })
+              ? m.step_answer_state_each()
               : m.step_answer_state({ answered: first ? (answered[first.id] ?? 0) : 0, asked })
           }
         >
           {apart ? (
-            <GatherAnswers
-              frame={frame}
-              chosen={chosen}
-              answered={answered}
-              touched={touched}
-              asked={asked}
-            />
+            <Suspense>
+              <GatherAnswers
+                frame={frame}
+                chosen={chosen}
+                answered={answered}
+                touched={touched}
+                asked={asked}
+                changeCount={summary?.changeCount}
+              />
+            </Suspense>
           ) : (
             first && (
               <ButtonLink emphasis="primary" to={paths.answer(dossierId, first.id)}>
@@ -115,9 +130,21 @@ function Session({
             <ShowAnswers dossierId={dossierId} chosen={chosen} />
           )}
         </Step>
-        <Step number={4} title={m.step_discuss()} state={m.step_discuss_state()}>
+        <Step
+          number={4}
+          title={m.step_discuss()}
+          state={
+            !visible
+              ? m.discuss_step_hidden()
+              : decided > 0
+                ? m.discuss_step_decided({ count: decided })
+                : m.discuss_step_state()
+          }
+        >
           {visible && (
-            <Link to={`${paths.results(dossierId)}#discuter`}>{m.step_discuss_action()}</Link>
+            <ButtonLink to={paths.discussion(dossierId)}>
+              {decided > 0 ? m.discuss_step_resume() : m.discuss_step_start()}
+            </ButtonLink>
           )}
         </Step>
         <Step number={5} title={m.step_conclude()} state={m.step_conclude_state()}>

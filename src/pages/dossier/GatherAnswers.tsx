@@ -1,12 +1,21 @@
-/** « Chacun de son côté » on this device: one person after the other, nothing of theirs visible to the next. */
+/** « Chacun de son côté »: what is gathered so far, without anything of an answer, and the three ways to gather more. */
+import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '#src/app/paths.ts';
-import type { ChosenRound, DossierFrame } from '#src/core/chooseRound.ts';
+import { type ChosenRound, type DossierFrame, isHere } from '#src/core/chooseRound.ts';
+import type { Sheet, TallySheet } from '#src/core/dossier.ts';
+import { freeSheet } from '#src/core/freeSheet.ts';
 import { nextSheet } from '#src/core/newDossier.ts';
+import { nextTally } from '#src/core/nextTally.ts';
+import { type WayToCollect, waysToCollect } from '#src/core/waysToCollect.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
+import { useReportedWrites } from '#src/saving/useReportedWrites.ts';
+import { WriteFailureNotice } from '#src/saving/WriteFailureNotice.tsx';
 import { useStorage } from '#src/storage/hooks.ts';
-import { Button, ButtonLink } from '#src/ui/Button.tsx';
+import { Button, ButtonLink, type Emphasis } from '#src/ui/Button.tsx';
 import styles from './GatherAnswers.module.css';
+import { GatheredSheets } from './GatheredSheets.tsx';
+import { useGatheredPeople } from './useGatheredPeople.ts';
 
 interface GatherAnswersProps {
   readonly frame: DossierFrame;
@@ -16,51 +25,114 @@ interface GatherAnswersProps {
   /** Sheets on which anything was written, be it a note. */
   readonly touched: ReadonlySet<string>;
   readonly asked: number;
+  /** Of the dossier; `undefined` while it loads. */
+  readonly changeCount: number | undefined;
 }
 
-export function GatherAnswers({ frame, chosen, answered, touched, asked }: GatherAnswersProps) {
-  const storage = useStorage();
-  const navigate = useNavigate();
-  const { round, organisation, sheets, party } = chosen;
-  const dossierId = frame.dossier.id;
-  const individual = sheets.filter(({ kind }) => kind === 'individual');
-  const gathering = party.state === 'gathering';
-  const untouched = individual.find(({ id, status }) => status === 'open' && !touched.has(id));
-  const begun = individual.filter((sheet) => sheet !== untouched);
-  const begin = async () => {
-    const sheet =
-      untouched ?? nextSheet(frame.sheets, round.id, organisation.id, () => crypto.randomUUID());
-    const written = untouched
-      ? { kind: 'written' }
-      : await storage.applyChanges(dossierId, { sheets: [sheet] });
-    if (written.kind === 'written') await navigate(paths.answer(dossierId, sheet.id));
-  };
+export function GatherAnswers(props: GatherAnswersProps) {
+  const { frame, chosen, answered, changeCount } = props;
+  const people = useGatheredPeople(frame.dossier.id, chosen.sheets, answered, changeCount);
+  const ways = waysToCollect(frame.sessions.filter(isHere(chosen)));
+  const doors = useDoors(props);
   return (
     <div className={styles.gather}>
-      {begun.length > 0 && (
-        <ul className={styles.sheets}>
-          {begun.map((sheet) => (
-            <li key={sheet.id}>
-              <span>{m.sheet_name({ number: sheet.number })}</span>
-              <span className={styles.state}>
-                {sheet.status === 'closed'
-                  ? m.sheet_closed()
-                  : m.sheet_open({ answered: answered[sheet.id] ?? 0, asked })}
-              </span>
-              {sheet.status === 'open' && gathering && (
-                <ButtonLink emphasis="quiet" to={paths.answer(dossierId, sheet.id)}>
-                  {m.sheet_resume({ number: sheet.number })}
-                </ButtonLink>
-              )}
-            </li>
-          ))}
-        </ul>
+      <p>{m.collect_people_so_far({ count: people.people })}</p>
+      <GatheredSheets {...props} people={people} />
+      {chosen.party.state === 'gathering' && (
+        <>
+          <ul className={styles.doors} aria-label={m.collect_doors()}>
+            {ways.map((way, rank) => (
+              <li key={way} className={styles.door}>
+                <h3>{DOORS[way].title()}</h3>
+                <p>{DOORS[way].lead()}</p>
+                <div className={styles.actions}>
+                  {doors.open[way](rank === 0 ? 'primary' : 'secondary')}
+                </div>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.mix}>{m.collect_mix()}</p>
+        </>
       )}
-      {gathering && (
-        <Button emphasis="primary" onClick={() => void begin()}>
-          {begun.length > 0 ? m.gather_next_person() : m.gather_first_person()}
-        </Button>
-      )}
+      <WriteFailureNotice failure={doors.failure} />
     </div>
   );
+}
+
+const DOORS: Record<WayToCollect, { readonly title: () => string; readonly lead: () => string }> = {
+  apart: { title: m.collect_way_apart, lead: m.collect_way_apart_lead },
+  paper: { title: m.collect_way_paper, lead: m.collect_way_paper_lead },
+  hands: { title: m.collect_way_hands, lead: m.collect_way_hands_lead },
+};
+
+/** What each door opens. A second press, before the first one is through, opens the same. */
+function useDoors({ frame, chosen, answered, touched }: GatherAnswersProps) {
+  const storage = useStorage();
+  const navigate = useNavigate();
+  const writes = useReportedWrites();
+  const { round, organisation, sheets } = chosen;
+  const dossierId = frame.dossier.id;
+  const place = { roundId: round.id, organisationId: organisation.id };
+  const begunPeople = sheets.filter(({ kind, id }) => kind === 'individual' && touched.has(id));
+  const take = async (
+    choose: (stored: readonly Sheet[], isNew: (sheet: Sheet) => boolean) => Sheet,
+    pathOf: (sheetId: string) => string,
+  ) => {
+    // What stands there as the button is pressed; whatever else there is was made by the press before.
+    const seen = new Set(frame.sheets.map(({ id }) => id));
+    let taken: Sheet | undefined;
+    await writes.choose(async () => {
+      const written = await storage.takeSheet(dossierId, (stored) =>
+        choose(stored.filter(isHere(chosen)), ({ id }) => !seen.has(id)),
+      );
+      if (written.kind === 'failed') return written;
+      taken = written.value;
+      return { kind: 'written', value: undefined };
+    });
+    if (taken) await navigate(pathOf(taken.id));
+  };
+  const nextPerson = () =>
+    take(
+      (stored, isNew) =>
+        freeSheet(
+          stored.filter((sheet) => isNew(sheet) || sheet.id === freeSheet(sheets, touched)?.id),
+          touched,
+        ) ?? nextSheet(stored, round.id, organisation.id, () => crypto.randomUUID()),
+      (sheetId) => paths.answer(dossierId, sheetId),
+    );
+  const count = (collected: NonNullable<TallySheet['collected']>) =>
+    take(
+      (stored, isNew) =>
+        stored.find(
+          (sheet) =>
+            sheet.kind === 'tally' &&
+            sheet.collected === collected &&
+            sheet.status === 'open' &&
+            (isNew(sheet) || (answered[sheet.id] ?? 0) === 0),
+        ) ?? nextTally(stored, place, collected, () => crypto.randomUUID()),
+      (sheetId) => paths.collect(dossierId, sheetId),
+    );
+  const open: Record<WayToCollect, (emphasis: Emphasis) => ReactNode> = {
+    apart: (emphasis) => (
+      <Button emphasis={emphasis} onClick={() => void nextPerson()}>
+        {begunPeople.length > 0 ? m.gather_next_person() : m.gather_first_person()}
+      </Button>
+    ),
+    paper: (emphasis) => (
+      <>
+        <ButtonLink emphasis={emphasis} to={paths.keyGrids(dossierId)}>
+          {m.collect_open_paper()}
+        </ButtonLink>
+        <Button emphasis="quiet" onClick={() => void count('paper')}>
+          {m.collect_open_paper_counts()}
+        </Button>
+      </>
+    ),
+    hands: (emphasis) => (
+      <Button emphasis={emphasis} onClick={() => void count('hands')}>
+        {m.collect_open_hands()}
+      </Button>
+    ),
+  };
+  return { open, failure: writes.failure };
 }

@@ -1,0 +1,103 @@
+/** What others answered, keyed in: paper grids one after the other, or counts of grids or of hands. */
+import { useState } from 'react';
+import { Navigate, useParams } from 'react-router';
+import { NEW_GRIDS, paths } from '#src/app/paths.ts';
+import { type ChosenRound, chooseRound, type DossierFrame } from '#src/core/chooseRound.ts';
+import type { IndividualSheet, TallySheet } from '#src/core/dossier.ts';
+import { m } from '#src/i18n/paraglide/messages.js';
+import {
+  type SheetAnswers,
+  useDossierFrame,
+  useSheetAnswers,
+  useStorage,
+} from '#src/storage/hooks.ts';
+import { MissingDossier } from '#src/ui/MissingDossier.tsx';
+import { MissingSheet } from '#src/ui/MissingSheet.tsx';
+import { Curtain } from './Curtain.tsx';
+import { KeyGrids } from './KeyGrids.tsx';
+import { ShownAlready } from './ShownAlready.tsx';
+import { TallyPage } from './TallyPage.tsx';
+
+export function CollectPage() {
+  const { dossierId = '', sheetId = '' } = useParams();
+  const frame = useDossierFrame(dossierId);
+  if (frame === undefined) return null;
+  const sheet = frame?.sheets.find(({ id }) => id === sheetId);
+  const isNew = sheetId === NEW_GRIDS;
+  const chosen = frame && chooseRound(frame, sheet?.roundId, sheet?.organisationId);
+  if (!frame || !chosen) return <MissingDossier homePath={paths.home()} />;
+  if (chosen.party.way !== 'each') return <Navigate replace to={paths.dossier(dossierId)} />;
+  if (chosen.party.state === 'shown') return <ShownAlready dossierId={dossierId} />;
+  if (sheet === undefined && !isNew) return <MissingSheet dossierPath={paths.dossier(dossierId)} />;
+  if (sheet === undefined) return <KeyGrids key={NEW_GRIDS} {...{ frame, chosen }} begun={null} />;
+  if (sheet.kind === 'tally') return <BegunTally key={sheet.id} {...{ frame, chosen, sheet }} />;
+  // What somebody answers on the device is theirs: it never opens here.
+  if (sheet.kind !== 'individual' || sheet.collected !== 'paper')
+    return <Navigate replace to={paths.answer(dossierId, sheet.id)} />;
+  return <BegunGrid key={sheet.id} {...{ frame, chosen, sheet }} />;
+}
+
+interface BegunProps<Begun> {
+  readonly frame: DossierFrame;
+  readonly chosen: ChosenRound;
+  readonly sheet: Begun;
+}
+
+function BegunGrid({ frame, chosen, sheet }: BegunProps<IndividualSheet>) {
+  const dossierId = frame.dossier.id;
+  const answers = useSheetAnswers(dossierId, sheet.id);
+  // As it was when it was opened: from then on the keying itself knows what is written.
+  const [opened, setOpened] = useState<SheetAnswers | null>(null);
+  if (answers === undefined) return null;
+  if (opened === null)
+    return (
+      <Curtain
+        dossierId={dossierId}
+        name={m.collect_grid_title({ number: sheet.number })}
+        onOpen={() => setOpened(answers)}
+      >
+        {m.collect_curtain()}
+      </Curtain>
+    );
+  return <KeyGrids {...{ frame, chosen }} begun={{ sheet, answers: [...opened.values()] }} />;
+}
+
+function BegunTally(props: BegunProps<TallySheet>) {
+  const { frame, sheet } = props;
+  const answers = useSheetAnswers(frame.dossier.id, sheet.id);
+  return answers && <OpenableTally {...props} isFresh={answers.size === 0} />;
+}
+
+/** Nothing is asked before a count that is still empty. One that was finished is open again from here on. */
+function OpenableTally({
+  isFresh,
+  ...props
+}: BegunProps<TallySheet> & { readonly isFresh: boolean }) {
+  const { frame, sheet } = props;
+  const dossierId = frame.dossier.id;
+  const storage = useStorage();
+  const [opened, setOpened] = useState<'begun' | 'again' | null>(
+    isFresh && sheet.status === 'open' ? 'begun' : null,
+  );
+  const [failed, setFailed] = useState(false);
+  if (opened !== null) return <TallyPage {...props} isReopened={opened === 'again'} />;
+  const open = async () => {
+    if (sheet.status === 'open') return setOpened('begun');
+    const written = await storage.changeSheet(dossierId, sheet.id, (stored) => ({
+      ...stored,
+      status: 'open',
+    }));
+    if (written.kind === 'written') setOpened('again');
+    else setFailed(true);
+  };
+  return (
+    <Curtain
+      dossierId={dossierId}
+      name={m.collect_tally_name({ number: sheet.number })}
+      onOpen={() => void open()}
+      failed={failed}
+    >
+      {sheet.collected === 'hands' ? m.collect_curtain_hands() : m.collect_curtain()}
+    </Curtain>
+  );
+}
