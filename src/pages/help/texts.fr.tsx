@@ -10,7 +10,7 @@ const deroule = (
     <p>
       Ce déroulé convient à un conseil d’administration de six à quinze personnes, avec un
       ordinateur et, si possible, un vidéoprojecteur. Il n’a pas besoin d’internet. Dans un dossier,
-      « Préparer la séance » l’adapte à votre nombre, à votre temps et à votre heure, et donne tout
+      « Préparer la séance » l’adapte à votre nombre, à votre temps et à votre heure, et donne tout
       ce qu’il faut imprimer.
     </p>
 
@@ -23,13 +23,13 @@ const deroule = (
 
       <h3>Comment répondre</h3>
       <p>
-        Créez le dossier avec « Chacun de son côté ». On peut mêler les trois façons dans un même
+        Créez le dossier avec « Chacun de son côté ». On peut mêler les trois façons dans un même
         bilan.
       </p>
       <ul>
         <li>
           <strong>À partir de cinq, sur papier,</strong> tous en même temps. Imprimez le livret et
-          la grille depuis « Préparer la séance ». Pendant la pause, les grilles sont mélangées puis
+          la grille depuis « Préparer la séance ». Pendant la pause, les grilles sont mélangées puis
           saisies, une touche par réponse.
         </li>
         <li>
@@ -38,16 +38,16 @@ const deroule = (
         </li>
         <li>
           <strong>À main levée,</strong> question par question, avec des cartes à imprimer, levées
-          toutes ensemble. C’est rapide, mais chacun voit les autres : ce n’est pas confidentiel.
+          toutes ensemble. C’est rapide, mais chacun voit les autres : ce n’est pas confidentiel.
         </li>
       </ul>
       <p>
-        Répondre tous ensemble, d’une seule voix, est possible aussi : choisissez « Nous, ensemble
-        ». Les désaccords restent alors cachés ; gardez-le pour un groupe qui se parle déjà très
+        Répondre tous ensemble, d’une seule voix, est possible aussi : choisissez « Nous, ensemble
+         ». Les désaccords restent alors cachés ; gardez-le pour un groupe qui se parle déjà très
         librement.
       </p>
       <p>
-        Il faut au moins trois personnes : sinon, on reconnaîtrait les réponses de chacune, et ce
+        Il faut au moins trois personnes : sinon, on reconnaîtrait les réponses de chacune, et ce
         que chacun a répondu de son côté n’est pas montré.
       </p>
 
@@ -57,11 +57,11 @@ const deroule = (
       <h3>À prévoir</h3>
       <ul>
         <li>
-          l’ordinateur chargé, le dossier déjà créé, une sauvegarde faite depuis « Mes données » ;
+          l’ordinateur chargé, le dossier déjà créé, une sauvegarde faite depuis « Mes données » ;
         </li>
-        <li>un livret, une grille et un stylo par personne ;</li>
-        <li>un tableau ou de grandes feuilles, et quelqu’un pour noter ;</li>
-        <li>une montre : le temps se perd surtout sur le premier point.</li>
+        <li>un livret, une grille et un stylo par personne ;</li>
+        <li>un tableau ou de grandes feuilles, et quelqu’un pour noter ;</li>
+        <li>une montre : le temps se perd surtout sur le premier point.</li>
       </ul>
     </section>
 

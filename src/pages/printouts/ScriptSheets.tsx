@@ -21,6 +21,7 @@ export function ScriptSheets({ printed }: { readonly printed: Printed }) {
         <Times printed={printed} />
       </Paper>
       <Paper {...foot} page={2}>
+        <h3>{m.prepare_facilitator()}</h3>
         <Paragraphs texts={facilitation} />
         <SayingPart id="answering" />
         <SayingPart id="showing" />
