@@ -42,9 +42,9 @@ const deroule = (
         </li>
       </ul>
       <p>
-        Répondre tous ensemble, d’une seule voix, est possible aussi : choisissez « Nous, ensemble
-         ». Les désaccords restent alors cachés ; gardez-le pour un groupe qui se parle déjà très
-        librement.
+        Répondre tous ensemble, d’une seule voix, est possible aussi : choisissez « Nous,
+        ensemble ». Les désaccords restent alors cachés ; gardez-le pour un groupe qui se parle déjà
+        très librement.
       </p>
       <p>
         Il faut au moins trois personnes : sinon, on reconnaîtrait les réponses de chacune, et ce
