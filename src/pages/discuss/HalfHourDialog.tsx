@@ -6,6 +6,7 @@ import { m } from '#src/i18n/paraglide/messages.js';
 import { Button } from '#src/ui/Button.tsx';
 import { DateField } from '#src/ui/DateField.tsx';
 import { Dialog, DialogActions } from '#src/ui/Dialog.tsx';
+import styles from './HalfHourDialog.module.css';
 import { inTwoWeeks } from './inTwoWeeks.ts';
 import type { Talk } from './useTalk.ts';
 
@@ -40,11 +41,11 @@ export function HalfHourDialog({ talk, onPutOff, onClose }: HalfHourDialogProps)
   return (
     <Dialog title={m.discuss_half_hour()} onClose={onClose}>
       <p>{m.discuss_half_hour_off({ count: putOff.length })}</p>
-      <div>
+      <div className={styles.part}>
         <h3>{m.discuss_half_hour_kept()}</h3>
         {names(kept)}
       </div>
-      <div>
+      <div className={styles.part}>
         <h3>{m.discuss_half_hour_put_off()}</h3>
         {names(putOff)}
       </div>

@@ -1,7 +1,7 @@
 /** Every write of a discussion, and how it is undone: each is stored at once, told in the header, and one step back. */
 import { useMemo, useState } from 'react';
 import type { Conclusion, UnknownFact } from '#src/core/conclusion.ts';
-import type { DiscussedPoint, Discussion } from '#src/core/discussion.ts';
+import type { DiscussedPoint, Discussion, ParkedPoint } from '#src/core/discussion.ts';
 import { isSamePoint, parkPoint, resumePoint } from '#src/core/discussionOrder.ts';
 import type { AnswerValue } from '#src/core/dossier.ts';
 import { emptyUnknown } from '#src/core/emptyConclusion.ts';
@@ -113,7 +113,7 @@ export function useRecording(place: AgreedPlace, stack: string): Recording {
           const saved = await write.agreed(point, 'value', value, [shown, stored]);
           if (saved.kind !== 'written') return saved;
           // What is decided is not put off any more.
-          let putOff: Discussion['parked'][number] | undefined;
+          let putOff: ParkedPoint | undefined;
           if (value !== null)
             await write.discussion((discussion) => {
               putOff = discussion.parked.find((each) => isSamePoint(each, point));

@@ -14,8 +14,7 @@ import {
   pointKey,
 } from '#src/core/discussionOrder.ts';
 import type { Answer, Dossier } from '#src/core/dossier.ts';
-import { emptyDiscussion } from '#src/core/emptyDiscussion.ts';
-import { conclusionOf } from '#src/core/recorded.ts';
+import { conclusionOf, discussionOf } from '#src/core/recorded.ts';
 import type { DescribedCell, DescribedResult } from '#src/core/report/describedResult.ts';
 import type { CellResult, ShownOrganisationResult } from '#src/core/result.ts';
 import type { SharedNote } from '#src/core/sharedNote.ts';
@@ -75,9 +74,7 @@ export function useTalk(
   const presentKey = present && pointKey(present);
   return useMemo(() => {
     const byKey = new Map(points.map((point) => [pointKey(point), point]));
-    const discussion =
-      dossier.discussions.find(isHere(chosen)) ??
-      emptyDiscussion({ roundId: chosen.round.id, organisationId: chosen.organisation.id });
+    const discussion = discussionOf({ dossier, chosen });
     const sheet = chosen.sheets.find(({ kind }) => kind === 'agreed');
     const agreed = dossier.answers.filter(({ sheetId }) => sheetId === sheet?.id);
     const facts = conclusionOf({ dossier, chosen }).unknowns;
