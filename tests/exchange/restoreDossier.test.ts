@@ -45,6 +45,26 @@ describe('a valid file', () => {
     ['an answer about nobody though a partner is named', 'answers[1].partnerId', null],
     ['nobody named as a partner, answers about one kept', 'rounds[0].parties[0].partnerIds', []],
     ['a note of 20,000 characters', 'answers[0].note', 'é'.repeat(20_000)],
+    ['a sheet that was on paper', 'sheets[0].collected', 'paper'],
+    ['a count of hands', 'sheets[2].collected', 'hands'],
+    ['the digest of a code', 'sheets[0].code', '0a'.repeat(32)],
+    ['answers never shown', 'rounds[0].parties[0].displays', []],
+    [
+      'a showing where nobody counted who was there',
+      'rounds[0].parties[0].displays',
+      [showing({ present: null })],
+    ],
+    [
+      'a showing that says nothing of who was there',
+      'rounds[0].parties[0].displays',
+      [showing({})],
+    ],
+    ['a hiding', 'rounds[0].parties[0].displays', [showing({ kind: 'hidden' })]],
+    ['a point put off without a day', 'discussions[0].parked[0].until', null],
+    ['a discussion that follows what is proposed', 'discussions[0].order', []],
+    ['a point about nobody in particular', 'discussions[0].order[0].partnerId', REMOVED],
+    ['a note about nothing in particular', 'sharedNotes[0].questionId', null],
+    ['a note that nobody has read', 'sharedNotes[0].state', REMOVED],
     ['brackets in a note, which are no depth', 'answers[0].note', `\\"${'[{'.repeat(500)}`],
   ])('may hold %s', (_, path, value) => {
     expect(restore(spoil(path, value))).toMatchObject({ kind: 'restored' });
@@ -58,6 +78,12 @@ describe('a valid file', () => {
     const file = { ...spoil('dossier.ownOrganisationId', null), ...empty };
     expect(restore(file)).toMatchObject({ kind: 'restored', dossier: empty });
   });
+});
+
+/** That the answers were shown. */
+const showing = (said: object) => ({
+  ...{ kind: 'shown', at: '2026-11-23T14:10:00.000Z', people: 9 },
+  ...said,
 });
 
 describe('what is not a dossier', () => {
@@ -111,6 +137,16 @@ describe('an unknown field is refused with its path', () => {
     'conclusions[0].known[0].surplus',
     'actions[0].surplus',
     'sessions[0].surplus',
+    'discussions[0].surplus',
+    'discussions[0].order[0].surplus',
+    'discussions[0].order[0].until',
+    'discussions[0].parked[0].surplus',
+    'sharedNotes[0].surplus',
+    'sharedNotes[0].sheetId',
+    'sharedNotes[0].revision',
+    'sheets[2].code',
+    'sheets[3].collected',
+    'sheets[4].collected',
     'dossier.surplus',
     'organisations[1].surplus',
     'rounds[0].surplus',
@@ -181,10 +217,36 @@ describe('a value that a dossier may not have is refused with its path', () => {
     ['actions[0].state', 'late', 'no such state'],
     ['sessions[0].present', -1, 'fewer than nobody'],
     ['sessions[0].collected', ['hands', 'hands'], 'named twice'],
+    ['sessions[0].keyedBy', 'a'.repeat(201), 'too long'],
+    ['sheets[0].collected', 'phone', 'no such way'],
+    ['sheets[0].code', '1234', 'no digest'],
+    ['sheets[0].code', 'AB'.repeat(32), 'digests are in small letters'],
+    ['rounds[0].parties[0].displays', {}, 'no list'],
+    ['discussions[0].order', null, 'no list'],
+    ['discussions[0].parked[0].until', '15/12/2026', 'dates are YYYY-MM-DD'],
+    ['discussions[0].order[0].questionId', null, 'a point is a question'],
+    ['sharedNotes[0].kind', 'secret', 'no such kind'],
+    ['sharedNotes[0].state', 'dropped', 'no such state'],
+    ['sharedNotes[0].text', REMOVED, 'it is missing'],
+    ['sharedNotes[0].text', 'a'.repeat(20_001), 'too long'],
+    ['sharedNotes[0].on', '2026-11-30T10:00:00.000Z', 'a time is no day'],
+    ['sharedNotes[0].position', -1, 'before the first'],
+    ['sharedNotes', {}, 'no list'],
+    ['discussions', REMOVED, 'it is missing'],
     ['answers', {}, 'no list'],
     ['sheets', REMOVED, 'it is missing'],
   ])('%s = %s: %s', (path, value) => {
     expect(restore(spoil(path, value))).toEqual(refused('wrongValue', path));
+  });
+
+  it.each<[string, object]>([
+    ['kind', { kind: 'peeked' }],
+    ['at', { at: '2026-11-23' }],
+    ['people', { people: -1 }],
+    ['present', { present: 1.5 }],
+  ])('a showing with a wrong %s', (field, said) => {
+    const at = 'rounds[0].parties[0].displays';
+    expect(restore(spoil(at, [showing(said)]))).toEqual(refused('wrongValue', `${at}[0].${field}`));
   });
 
   it('a logo that is no PNG', () => {

@@ -1,6 +1,7 @@
 /** The gate for dossier files: parts that do not hold together are refused, every cause with its place. */
 import { describe, expect, it } from 'vitest';
 import type { ReferenceCause } from '#src/core/checkReferences.ts';
+import { emptyUnknown } from '#src/core/emptyConclusion.ts';
 import {
   FOYER,
   type Loose,
@@ -50,6 +51,7 @@ const MISTAKES: Record<ReferenceCause, readonly Mistake[]> = {
     add('two sheets', 'sheets', 0, { number: 9 }, 'sheets[5]'),
     add('two actions', 'actions', 0, {}, 'actions[1]'),
     add('two sessions', 'sessions', 0, {}, 'sessions[1]'),
+    add('two notes for the others', 'sharedNotes', 0, {}, 'sharedNotes[3]'),
     add('two things known', 'conclusions[0].known', 0, {}, 'conclusions[0].known[1]'),
   ],
   unknownOrganisation: [
@@ -57,19 +59,26 @@ const MISTAKES: Record<ReferenceCause, readonly Mistake[]> = {
     put('as a party', 'rounds[0].parties[0].organisationId', STRANGER),
     put('as a partner', 'rounds[0].parties[0].partnerIds[0]', STRANGER),
     put('as whom an answer is about', 'answers[1].partnerId', STRANGER),
+    put('as whom a point is about', 'discussions[0].order[2].partnerId', STRANGER),
+    put('as whom a note is about', 'sharedNotes[1].partnerId', STRANGER),
   ],
   unknownRound: [
     put('of a sheet', 'sheets[1].roundId', STRANGER),
     put('of a conclusion', 'conclusions[0].roundId', STRANGER),
     put('of an action', 'actions[0].roundId', STRANGER),
     put('of a session', 'sessions[0].roundId', STRANGER),
+    put('of a discussion', 'discussions[0].roundId', STRANGER),
+    put('of a note for the others', 'sharedNotes[2].roundId', STRANGER),
   ],
   unknownTheme: [
     put('of a sentence', 'conclusions[0].sentences[0].themeId', 'P9'),
     put('that is a question', 'conclusions[0].importances[0].themeId', 'P1.etat'),
     put('of an action', 'actions[0].themeId', 'Z1'),
   ],
-  duplicateConclusion: [add('of one association', 'conclusions', 0, {}, 'conclusions[1]')],
+  duplicateConclusion: [
+    add('of one association', 'conclusions', 0, {}, 'conclusions[1]'),
+    add('of its discussion', 'discussions', 0, {}, 'discussions[1]'),
+  ],
   duplicateTheme: [
     add(
       'with two importances',
@@ -84,6 +93,14 @@ const MISTAKES: Record<ReferenceCause, readonly Mistake[]> = {
     put('of no questionnaire', 'answers[0].questionId', 'P9.etat'),
     put('that is a theme', 'answers[0].questionId', 'P1'),
     put('that every object inherits', 'answers[0].questionId', 'constructor'),
+    put('to discuss', 'discussions[0].order[0].questionId', 'P9.etat'),
+    put('put off', 'discussions[0].parked[0].questionId', 'P1'),
+    put('of a note', 'sharedNotes[0].questionId', 'toString'),
+    [
+      'of a fact to check',
+      () => withFact({ questionId: 'P9.etat' }),
+      'conclusions[0].unknowns[0].questionId',
+    ],
   ],
   unknownQuestionnaire: [
     put('by its id', 'rounds[0].questionnaire.id', 'autre', 'rounds[0].questionnaire'),
@@ -92,10 +109,20 @@ const MISTAKES: Record<ReferenceCause, readonly Mistake[]> = {
   partnerIsSelf: [
     put('in a party', 'rounds[0].parties[0].partnerIds[0]', NOUS),
     put('in an answer', 'answers[1].partnerId', NOUS),
+    put('in a point', 'discussions[0].order[2].partnerId', NOUS),
+    put('in a note', 'sharedNotes[1].partnerId', NOUS),
   ],
   partnerNotAsked: [
     put('on a question about ourselves', 'answers[0].partnerId', FOYER),
     put('on a question common to all', 'answers[1].questionId', 'V1.etat', 'answers[1].partnerId'),
+    put('in a point about ourselves', 'discussions[0].order[0].partnerId', FOYER),
+    put('in a note about ourselves', 'sharedNotes[0].partnerId', FOYER),
+    put('in a note about nothing', 'sharedNotes[2].partnerId', FOYER),
+    [
+      'in a fact about ourselves',
+      () => withFact({ questionId: 'P1.etat', partnerId: FOYER }),
+      'conclusions[0].unknowns[0].partnerId',
+    ],
   ],
   duplicateParty: [
     put('in a round', 'rounds[0].parties[1].organisationId', NOUS, 'rounds[0].parties[1]'),
@@ -109,12 +136,16 @@ const MISTAKES: Record<ReferenceCause, readonly Mistake[]> = {
   duplicateAnswer: [
     add('of one person', 'answers', 0, { revision: 2 }, 'answers[7]'),
     add('about one partner', 'answers', 1, { value: null }, 'answers[7]'),
+    add('to discuss', 'discussions[0].order', 2, {}, 'discussions[0].order[3]'),
+    add('put off', 'discussions[0].parked', 0, { until: null }, 'discussions[0].parked[1]'),
   ],
   notAParty: [
     put('for want of existing', 'sheets[0].organisationId', STRANGER),
     put('in a conclusion', 'conclusions[0].organisationId', STRANGER),
     put('in an action', 'actions[0].organisationId', STRANGER),
     put('in a session', 'sessions[0].organisationId', STRANGER),
+    put('in a discussion', 'discussions[0].organisationId', STRANGER),
+    put('in a note for the others', 'sharedNotes[0].organisationId', STRANGER),
     [
       'for want of taking part',
       () => {
@@ -160,6 +191,13 @@ const MISTAKES: Record<ReferenceCause, readonly Mistake[]> = {
     put('a minority, in a summary', 'answers[5].minority', 'Deux voix'),
   ],
 };
+
+/** The valid file, with a fact to check that a discussion came upon. */
+function withFact(point: object): Loose {
+  const file = valid();
+  file.conclusions[0].unknowns.push({ ...emptyUnknown(STRANGER, 'Le bail'), ...point });
+  return file;
+}
 
 function valueKind(index: number) {
   return `answers[${index}].value.kind`;

@@ -9,9 +9,16 @@ import { scenario } from '#tests/support/scenario.ts';
 export const NOUS = scenario().idOf('Nous');
 export const STRANGER = '99999999-9999-4999-8999-999999999999';
 
+const point = (questionId: string) => ({ questionId, partnerId: null });
+const aboutFoyer = {
+  questionId: 'C1.etat',
+  partnerId: scenario({ partners: ['Foyer'] }).idOf('Foyer'),
+};
+
 /**
  * Sheets: 0 and 1 of a person, 2 a tally, 3 the agreement, 4 a summary of « Foyer ».
- * One conclusion, one action, one session of « Nous ».
+ * One conclusion, one action, one session, one discussion (of two points, and one about « Foyer ») and three notes for
+ * the others (the second about « Foyer ») of « Nous ».
  * Answers: 0 P1 · 1 C1 about « Foyer » · 2 P1 of the second person · 3 the tally · 4 agreed · 5 and 6 shared.
  */
 export const story = () =>
@@ -31,6 +38,13 @@ export const story = () =>
     })
     .act('Écrire le mandat', { themeId: 'V3' })
     .meet({ date: '2026-11-23', present: 9 })
+    .discuss({
+      order: [point('P1.etat'), point('P2.etat'), aboutFoyer],
+      parked: [{ ...point('P2.etat'), until: '2026-12-15' }],
+    })
+    .tellOthers('Relu en mars.', { questionId: 'P1.etat' })
+    .tellOthers('Ils parlent de locaux.', { ...aboutFoyer, state: 'toRead' })
+    .tellOthers('Je crains pour le samedi.', { kind: 'notDared', on: '2026-11-30' })
     .organisation('Foyer', { partners: ['Nous'] })
     .share('P1.etat', 2.5)
     .share('P2.etat', { status: 'unclear', value: null, comparison: null });

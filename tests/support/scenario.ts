@@ -5,6 +5,7 @@
 import type { Action } from '#src/core/action.ts';
 import { checkReferences } from '#src/core/checkReferences.ts';
 import type { Conclusion } from '#src/core/conclusion.ts';
+import type { Discussion } from '#src/core/discussion.ts';
 import {
   type AnswerValue,
   DOSSIER_FORMAT_VERSION,
@@ -17,6 +18,7 @@ import {
   type Sheet,
 } from '#src/core/dossier.ts';
 import { emptyConclusion, nothingRecorded } from '#src/core/emptyConclusion.ts';
+import { emptyDiscussion } from '#src/core/emptyDiscussion.ts';
 import { emptySession } from '#src/core/emptySession.ts';
 import {
   isAsked,
@@ -37,6 +39,7 @@ import type {
 } from '#src/core/result.ts';
 import { scoreDossier } from '#src/core/scoreDossier.ts';
 import type { Session } from '#src/core/session.ts';
+import type { SharedNote } from '#src/core/sharedNote.ts';
 import { cooperation } from './questionnaires.ts';
 
 /** What one person says: a level, « Ne sait pas », « Ne nous concerne pas », or nothing (a cleared answer). */
@@ -207,6 +210,23 @@ export class Scenario {
     const position = this.#dossier.sessions.length;
     const session = emptySession(this.#place(), uuid('0000000f', position + 1), position);
     this.#dossier.sessions.push({ ...session, ...said });
+    return this;
+  }
+
+  /** In what order the association talks of its points, and what it puts off. */
+  discuss(said: Partial<Omit<Discussion, 'roundId' | 'organisationId'>>): this {
+    this.#dossier.discussions.push({ ...emptyDiscussion(this.#place()), ...said });
+    return this;
+  }
+
+  /** Somebody leaves a note for the others, read and kept unless said otherwise. */
+  tellOthers(text: string, said: Partial<Omit<SharedNote, 'id' | 'text'>> = {}): this {
+    const position = this.#dossier.sharedNotes.length;
+    this.#dossier.sharedNotes.push({
+      ...{ id: uuid('00000010', position + 1), ...this.#place(), position, text },
+      ...{ kind: 'answer', questionId: null, partnerId: null, on: null, state: 'kept' },
+      ...said,
+    });
     return this;
   }
 
