@@ -64,9 +64,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What several pages share comes with the start, in one file: a request costs more than its bytes.
+            // Not the words of reports and of the pages that come later.
             {
               name: 'shared',
-              test: /\/src\/(ui|i18n|app|catalogue|charts\/dimensionMarks|core\/(limits|questionnaire|forms|chooseRound|progress|cells|distribution|scale)\.ts)|node_modules\/(react|react-dom|scheduler)\//,
+              test: /\/src\/(ui|i18n\/(?!(paraglide\/messages\/(report|record|conclude|discuss|prepare|print|help|figure|download|return|collect)_|report|record|document|conclusion|clock))|app|catalogue|charts\/dimensionMarks|storage|question-types|pages\/answering|saving\/useSheetAnswering|core\/(limits|questionnaire|forms|chooseRound|progress|cells|distribution|scale|emptyConclusion|emptyDiscussion)\.ts)|node_modules\/(react|react-dom|scheduler)\//,
               minShareCount: 2,
             },
           ],
