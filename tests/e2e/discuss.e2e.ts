@@ -36,7 +36,7 @@ async function openStory(page: Page, file: unknown): Promise<void> {
 }
 
 const group = (page: Page) =>
-  page.getByRole('radiogroup', { name: /^(Niveau retenu|Level retained)/ });
+  page.getByRole('radiogroup', { name: /^(Niveau retenu|Level agreed)/ });
 const agenda = (page: Page) => page.getByRole('navigation', { name: /^(Ordre du jour|Agenda)$/ });
 const items = (page: Page) => agenda(page).getByRole('link');
 const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
@@ -677,8 +677,8 @@ test('a change of language keeps what can be undone, in its words', async ({ pag
   await expect(undo(page)).toContainText('niveau retenu');
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.getByRole('button', { name: 'Undo: level retained' }).click();
-  await expect(page.getByText('Undone: level retained')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo: level agreed' }).click();
+  await expect(page.getByText('Undone: level agreed')).toBeVisible();
   await expect(group(page).getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
