@@ -381,6 +381,7 @@ test('a finished sheet opens again by its number, past its code if it has one', 
   await startDossier(page, { way: 'Chacun de son côté' });
   await page.getByRole('button', { name: 'Commencer' }).click();
   await page.waitForURL(/\/P1\.etat$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   const question = page.url();
   await page.keyboard.press('3');
   await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();

@@ -65,7 +65,14 @@ function BegunGrid({ frame, chosen, sheet }: BegunProps<IndividualSheet>) {
 function BegunTally(props: BegunProps<TallySheet>) {
   const { frame, sheet } = props;
   const answers = useSheetAnswers(frame.dossier.id, sheet.id);
-  return answers && <OpenableTally {...props} isFresh={answers.size === 0} />;
+  return (
+    answers && (
+      <OpenableTally
+        {...props}
+        isFresh={[...answers.values()].every(({ value }) => value === null)}
+      />
+    )
+  );
 }
 
 /** Nothing is asked before a count that is still empty. One that was finished is open again from here on. */

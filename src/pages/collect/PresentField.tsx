@@ -37,7 +37,7 @@ export function PresentField({
         autoComplete="off"
         value={text.shown}
         aria-invalid={error !== null}
-        aria-describedby={`${id}-hint ${id}-error`}
+        aria-describedby={`${id}-error`}
         onFocus={({ target }) => {
           text.onFocus();
           target.select();
@@ -52,9 +52,6 @@ export function PresentField({
           event.preventDefault();
         }}
       />
-      <p id={`${id}-hint`} className={styles.hint}>
-        {m.collect_present_hint()}
-      </p>
       <p id={`${id}-error`} className={styles.error} role="status">
         {error}
       </p>

@@ -292,6 +292,26 @@ export const screens: readonly Screen[] = [
     open: (page, { dossierId }) => goTo(page, `/dossiers/${dossierId}/discussion/fin`),
   },
   {
+    name: 'notes, kept',
+    open: (page, { dossierId }) => goTo(page, `/dossiers/${dossierId}/notes`),
+  },
+  {
+    name: 'notes, none',
+    open: (page, { ownDossierId }) => goTo(page, `/dossiers/${ownDossierId}/notes`),
+  },
+  {
+    name: 'return, hidden',
+    open: (page, { apartDossierId }) => goTo(page, `/dossiers/${apartDossierId}/retour`),
+  },
+  {
+    name: 'return, nothing to add',
+    open: async (page, { dossierId }) => {
+      await goTo(page, `/dossiers/${dossierId}/retour`);
+      await page.locator('form button[type=submit]').click();
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  },
+  {
     name: 'conclude, empty',
     open: (page, { ownDossierId }) => goTo(page, `/dossiers/${ownDossierId}/conclure`),
   },
@@ -344,6 +364,10 @@ export const screens: readonly Screen[] = [
   {
     name: 'report, memory',
     open: (page, { dossierId }) => goTo(page, `/dossiers/${dossierId}/rapport?modele=memoire`),
+  },
+  {
+    name: 'report, session',
+    open: (page, { dossierId }) => goTo(page, `/dossiers/${dossierId}/rapport?modele=seance`),
   },
   {
     name: 'report, dialog of the answers',
@@ -488,7 +512,7 @@ export const screens: readonly Screen[] = [
     name: 'finished sheet, to be opened again',
     open: async (page, { apartDossierId }) => {
       await goTo(page, `/dossiers/${apartDossierId}`);
-      await page.getByRole('link', { name: /(n°|no\.)\s1$/ }).click();
+      await page.getByRole('link', { name: /^(Rouvrir|Reopen) .*\s1$/ }).click();
       await expect(page.getByRole('button', { name: /rouvrir|reopen/ })).toBeVisible();
     },
   },
