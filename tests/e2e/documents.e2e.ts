@@ -167,6 +167,8 @@ test('a report is chosen by keyboard, keeps its parts over a reload, and never s
   await openExample(page);
   await page.getByRole('radio', { name: 'Interne' }).focus();
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Compte rendu de séance' })).toBeChecked();
+  await page.keyboard.press('ArrowDown');
   const partners = page.getByRole('radio', { name: 'Partenaires' });
   await expect(partners).toBeFocused();
   await expect(partners).toBeChecked();

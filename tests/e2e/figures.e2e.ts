@@ -32,11 +32,11 @@ for (const colorScheme of ['light', 'dark'] as const)
       const file = await readSvg(context, svg);
       expect(file.trouble).toBeNull();
       expect(file.texts).toContain(title);
-      const { words, marks } = shown[index] ?? { words: [], marks: Number.NaN };
+      const { words, marks, kinds } = shown[index] ?? { words: [], marks: Number.NaN, kinds: 0 };
       expect(file.texts).toEqual(expect.arrayContaining(words));
       expect(file.texts).toEqual(expect.arrayContaining(await tableWords(page, title)));
-      // One more in the legend.
-      expect(file.marks).toBe(marks + 1);
+      // One more of each kind in the legend.
+      expect(file.marks).toBe(marks + kinds);
       expect(file.colours.length).toBeGreaterThan(3);
       expect(LIGHT_COLOURS).toEqual(expect.arrayContaining(file.colours));
       expect(file.fonts).toEqual(['Atkinson Hyperlegible Next, sans-serif']);
@@ -148,18 +148,24 @@ async function download(page: Page, title: string, format: 'SVG' | 'PNG') {
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
-/** In order: the words of each figure on screen, and how many marks it has (points of a radar, dots of a profile). */
+/**
+ * In order: the words of each figure on screen, how many marks it has (points of a radar, dots and triangles of a
+ * profile), and of how many kinds.
+ */
 const shownFigures = (page: Page) =>
   page.locator('article').evaluate((article) =>
-    [...article.querySelectorAll('[role=img]')].map((figure) => ({
-      words: [...figure.querySelectorAll('text, tspan, span')]
-        .filter(({ children }) => children.length === 0)
-        .map(({ textContent }) => textContent ?? '')
-        .filter((words) => words !== ''),
-      marks: figure.querySelectorAll(
-        figure.getAttribute('aria-label')?.startsWith('Radar') ? 'circle' : 'path',
-      ).length,
-    })),
+    [...article.querySelectorAll('[role=img]')].map((figure) => {
+      const isRadar = figure.getAttribute('aria-label')?.startsWith('Radar');
+      const marks = [...figure.querySelectorAll(isRadar ? 'circle' : 'path')];
+      return {
+        words: [...figure.querySelectorAll('text, tspan, span')]
+          .filter(({ children }) => children.length === 0)
+          .map(({ textContent }) => textContent ?? '')
+          .filter((words) => words !== ''),
+        marks: marks.length,
+        kinds: new Set(marks.map((mark) => mark.getAttribute('d'))).size,
+      };
+    }),
   );
 
 /** What the table beside a figure says of it: names and values of dimensions, readings of themes. */
