@@ -169,7 +169,47 @@ test('a week later each adds something in silence; nothing of it stays on the sc
   await added.getByRole('button', { name: 'Garder' }).click();
   await expect(page.getByRole('heading', { level: 2, name: '1 note gardée' })).toBeVisible();
   await page.getByRole('link', { name: 'Rapport', exact: true }).click();
-  await expect(page.locator('article[lang]')).toContainText('Je crains pour les bénévoles du soir.');
+  await expect(page.locator('article[lang]')).toContainText(
+    'Je crains pour les bénévoles du soir.',
+  );
+});
+
+test('two people never see what they answered apart, and agree all the same', async ({ page }) => {
+  const told = scenario({ way: 'each', state: 'gathering', title: 'Les Deux Rives' });
+  for (const level of [1, 4]) told.person().answerAll('', level);
+  await page.goto('./');
+  await page.getByTestId('open-file').setInputFiles({
+    name: 'deux.diapason.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(told.file())),
+  });
+  await page.getByRole('dialog').getByRole('button', { name: 'Ouvrir', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Les Deux Rives' })).toBeVisible();
+  await page.getByRole('button', { name: 'Afficher les réponses' }).click();
+  await expect(page.getByRole('dialog')).toContainText('au moins trois personnes');
+  await page.getByRole('button', { name: 'En parler sans les afficher' }).click();
+  await page.getByRole('button', { name: 'Ajouter une autre question…' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('summary').first().click();
+  await dialog
+    .getByRole('button', { name: /^Ajouter/ })
+    .first()
+    .click();
+  const levels = page.getByRole('radiogroup', { name: /^Niveau retenu/ });
+  await expect(levels).toHaveAttribute('data-question-id', 'P1.etat');
+  await expect(page.getByText(/\(\d+ réponses?\)/)).toHaveCount(0);
+  await levels.getByRole('radio').nth(2).check({ force: true });
+  await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
+  await expect(page.getByText(/\(\d+ réponses?\)/)).toHaveCount(0);
+
+  const [organisation] = scoreFile(await downloadDossier(page)).rounds[0]?.organisations ?? [];
+  if (organisation?.status !== 'shown') throw new Error('What they agree is shown');
+  const cells = organisation.dimensions
+    .flatMap(({ themes }) => themes)
+    .flatMap(({ questions }) => questions);
+  expect(cells.filter(({ value }) => value !== null)).toMatchObject([
+    { id: 'P1.etat', value: 3, before: null, distribution: { levels: [0, 0, 0, 0] } },
+  ]);
 });
 
 test('before the answers are shown no address holds a result, whatever way they were gathered', async ({

@@ -1,5 +1,5 @@
 /** « Discuter »: one point at a time, large enough for a projector; everything is stored at once and can be undone. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Navigate, useParams, useSearchParams } from 'react-router';
 import { type AboutRound, RoundPage } from '#src/app/RoundPage.tsx';
 import type { DiscussedPoint } from '#src/core/discussion.ts';
@@ -7,6 +7,7 @@ import { pointKey, pointToResume } from '#src/core/discussionOrder.ts';
 import { type DiscussionTimer, fullTimer } from '#src/core/discussionTimer.ts';
 import type { DescribedResult } from '#src/core/report/describedResult.ts';
 import type { ShownOrganisationResult } from '#src/core/result.ts';
+import { withoutAnswersApart } from '#src/core/withoutAnswersApart.ts';
 import { useDescribedResult } from '#src/report/useDescribedResult.ts';
 import { WriteFailureNotice } from '#src/saving/WriteFailureNotice.tsx';
 import { flushAll } from '#src/storage/saver.ts';
@@ -35,10 +36,23 @@ export function DiscussionPage() {
 
 function Discuss(about: AboutRound) {
   const { dossier, chosen } = about;
-  const { result, described, unseen } = useDescribedResult(dossier, chosen);
+  const seen = useDescribedResult(dossier, chosen);
+  const isWithheld = seen.unseen === 'withheld';
+  // Two people see nothing of what they answered apart: they talk, and agree all the same.
+  const talkedAbout = useMemo(
+    () =>
+      isWithheld
+        ? withoutAnswersApart(dossier, {
+            roundId: chosen.round.id,
+            organisationId: chosen.organisation.id,
+          })
+        : dossier,
+    [isWithheld, dossier, chosen],
+  );
+  const { result, described, unseen } = useDescribedResult(talkedAbout, chosen);
   const isLarge = useLargeScreen();
   useProjectorLetters(isLarge ?? false);
-  if (unseen !== null || described === null || result?.status !== 'shown')
+  if ((unseen !== null && !isWithheld) || described === null || result?.status !== 'shown')
     return <NotYet dossierId={dossier.dossier.id} reason={unseen ?? 'nobody'} />;
   if (result.people === null) return <NotYet dossierId={dossier.dossier.id} reason="valuesOnly" />;
   if (isLarge === undefined) return null;

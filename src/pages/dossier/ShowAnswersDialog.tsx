@@ -42,11 +42,12 @@ export function ShowAnswersDialog({ dossierId, chosen, onClose }: ShowAnswersDia
   const people = countsUnfinished ? counted.withUnfinished : counted.finished;
   const enough = people >= SMALLEST_SHOWN_GROUP;
   const place = { roundId: chosen.round.id, organisationId: chosen.organisation.id };
-  const show = async () => {
+  /** @param keepsCounts what fewer than three answered stays on their sheets, which nobody sees */
+  const show = async (keepsCounts: boolean) => {
     const written = await storage.changeGathered(dossierId, place, (gathered) =>
       showAnswers(gathered, place.organisationId, {
         at: new Date().toISOString(),
-        ...{ present, countsUnfinished, keepsCountsOnly, levelCount },
+        ...{ present, countsUnfinished, keepsCountsOnly: keepsCounts, levelCount },
         newId: () => crypto.randomUUID(),
         shuffle: shuffled,
       }),
@@ -55,8 +56,8 @@ export function ShowAnswersDialog({ dossierId, chosen, onClose }: ShowAnswersDia
       setFailed(true);
       return;
     }
-    rememberShown({ dossierId, ...place, before: written.value });
-    await navigate(paths.results(dossierId));
+    if (enough) rememberShown({ dossierId, ...place, before: written.value });
+    await navigate(enough ? paths.results(dossierId) : paths.discussion(dossierId));
   };
   return (
     <Dialog title={m.show_answers()} onClose={onClose}>
@@ -88,15 +89,23 @@ export function ShowAnswersDialog({ dossierId, chosen, onClose }: ShowAnswersDia
             <p className={styles.aside}>{m.show_backup_holds()}</p>
           </>
         ) : (
-          <p>{counted.others > 0 ? m.show_too_few_governing() : m.show_answers_too_few()}</p>
+          <>
+            <p>{counted.others > 0 ? m.show_too_few_governing() : m.show_answers_too_few()}</p>
+            {people > 0 && <p>{m.show_talk_instead()}</p>}
+          </>
         )}
         {failed && <Callout tone="alert">{m.write_failed()}</Callout>}
       </div>
       <DialogActions>
         <Button onClick={onClose}>{enough ? m.cancel() : m.close()}</Button>
         {enough && (
-          <Button emphasis="primary" onClick={() => void show()}>
+          <Button emphasis="primary" onClick={() => void show(keepsCountsOnly)}>
             {m.show_answers_confirm()}
+          </Button>
+        )}
+        {!enough && people > 0 && (
+          <Button emphasis="primary" onClick={() => void show(false)}>
+            {m.show_talk_without()}
           </Button>
         )}
       </DialogActions>

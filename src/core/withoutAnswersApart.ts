@@ -1,0 +1,37 @@
+import type { Dossier } from './dossier.ts';
+import type { ConclusionPlace } from './emptyConclusion.ts';
+
+/**
+ * The dossier as it would be if one association had not answered apart in one round: what remains to talk about where
+ * so few answered that their answers are never shown. The group still agrees, question by question.
+ */
+export function withoutAnswersApart(
+  dossier: Dossier,
+  { roundId, organisationId }: ConclusionPlace,
+): Dossier {
+  const apart = new Set(
+    dossier.sheets
+      .filter(
+        (sheet) =>
+          sheet.roundId === roundId &&
+          sheet.organisationId === organisationId &&
+          (sheet.kind === 'individual' || sheet.kind === 'tally'),
+      )
+      .map(({ id }) => id),
+  );
+  return {
+    ...dossier,
+    rounds: dossier.rounds.map((round) =>
+      round.id === roundId
+        ? {
+            ...round,
+            parties: round.parties.map((party) =>
+              party.organisationId === organisationId ? { ...party, way: 'together' } : party,
+            ),
+          }
+        : round,
+    ),
+    // A sheet without an answer stays: an association without any sheet is in no result.
+    answers: dossier.answers.filter(({ sheetId }) => !apart.has(sheetId)),
+  };
+}
