@@ -12,7 +12,8 @@ export function DossierNavigation({ dossierId }: { readonly dossierId: string })
   const round = frame.rounds.at(-1);
   const party = round?.parties.find(({ organisationId }) => organisationId === own?.id);
   const sheet = frame.sheets.find(
-    ({ roundId, organisationId }) => roundId === round?.id && organisationId === own?.id,
+    ({ kind, roundId, organisationId }) =>
+      kind === 'individual' && roundId === round?.id && organisationId === own?.id,
   );
   // Where each answers apart, one goes through the dossier's page: a sheet belongs to one person.
   const answer =
