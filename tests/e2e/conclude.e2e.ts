@@ -205,7 +205,7 @@ test('every part filled comes back after a reload, and stands in the file as it 
   expect(withoutIds(dossier.sessions)).toEqual([
     {
       ...{ position: 0, date: '2026-11-12', place: 'Salle de Saint-Aubin', durationMinutes: 150 },
-      ...{ facilitator: 'une administratrice', present: 9, excused: 3, invited: 12 },
+      ...{ facilitator: 'une administratrice', keyedBy: '', present: 9, excused: 3, invited: 12 },
       ...{ collected: ['paper', 'hands'], remarks: 'Quorum atteint.' },
     },
   ]);
@@ -220,7 +220,12 @@ test('every part filled comes back after a reload, and stands in the file as it 
       minority: 'Deux personnes sont prêtes.',
     },
     known: [{ text: 'Le bail court trois ans.' }],
-    unknowns: [{ text: question, who: 'la trésorerie', by: '2027-01-15', answer: 'Rien encore.' }],
+    unknowns: [
+      {
+        ...{ text: question, who: 'la trésorerie', by: '2027-01-15', answer: 'Rien encore.' },
+        ...{ questionId: null, partnerId: null },
+      },
+    ],
     nonNegotiables: [{ text: 'L’accueil sans condition.' }],
     mandates: [
       {
