@@ -36,7 +36,7 @@ const fr: ExampleWords = {
       9: 'Trois pistes ont été écrites pour le bureau de juin ; je pensais que le conseil les avait eues.',
     },
     'P4.appropriation': { 7: 'J’oserais dire non, mais pas à deux semaines de la réponse.' },
-    'S1.appropriation': { 3: 'Qui a rencontré le département cette année ?' },
+    'S1.appropriation': { 3: 'Avons-nous rencontré le département cette année ?' },
     'S4.appropriation': {
       1: 'Les bénévoles de la cuisine ont été écoutés : c’est noté.',
       3: 'Les personnes accueillies n’ont rien su avant l’affiche.',
@@ -45,7 +45,7 @@ const fr: ExampleWords = {
     'S5.etat': { 6: 'Septembre, c’est demain. Qui tiendra le calendrier ?' },
     'C2.etat': { 4: 'Ils parlent de locaux, nous parlons d’accueil.' },
     'C5.etat': {
-      9: 'Chez eux, le directeur décide ; chez nous, c’est le conseil. Il faudra se le dire.',
+      9: 'Chez eux, la direction décide ; chez nous, c’est le conseil. Il faudra en parler ensemble.',
     },
     'V2.etat': {
       9: 'Une convention type existe chez nos voisins de La Croisée ; je peux l’apporter.',
@@ -64,8 +64,7 @@ const fr: ExampleWords = {
       level: 2,
       note: 'Les bénévoles ont été écoutés ; les personnes accueillies et l’équipe, pas encore.',
       explanation: 'Chacun pensait au groupe qu’il connaît le mieux.',
-      minority:
-        'Une personne tient au niveau 1 : « on n’écoute pas quelqu’un après avoir décidé ».',
+      minority: 'En rester au niveau 1 : « on n’écoute pas quelqu’un après avoir décidé ».',
     },
     {
       questionId: 'V2.etat',
@@ -98,7 +97,7 @@ const en: ExampleWords = {
     'P4.appropriation': {
       7: 'I would dare to say no, but not two weeks before the answer is due.',
     },
-    'S1.appropriation': { 3: 'Who has met the county council this year?' },
+    'S1.appropriation': { 3: 'Have we met the county council this year?' },
     'S4.appropriation': {
       1: 'The kitchen volunteers were heard; it is in the notes.',
       3: 'The people we welcome knew nothing before the poster.',
@@ -106,7 +105,9 @@ const en: ExampleWords = {
     },
     'S5.etat': { 6: 'September is tomorrow. Who will keep the calendar?' },
     'C2.etat': { 4: 'They talk about premises, we talk about welcome.' },
-    'C5.etat': { 9: 'There the director decides; here it is the board. We shall have to say so.' },
+    'C5.etat': {
+      9: 'There the management decides; here it is the board. We shall have to talk about it.',
+    },
     'V2.etat': { 9: 'Our neighbours at La Croisée have a model agreement; I can bring it.' },
   },
   agreed: [
@@ -122,7 +123,7 @@ const en: ExampleWords = {
       level: 2,
       note: 'The volunteers were heard; the people we welcome and the team, not yet.',
       explanation: 'Each thought of the group they know best.',
-      minority: 'One person holds to level 1: "you do not hear somebody after you have decided".',
+      minority: 'Keep to level 1: "you do not hear somebody after you have decided".',
     },
     {
       questionId: 'V2.etat',

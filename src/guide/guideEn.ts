@@ -35,29 +35,29 @@ export const guideEn: SessionGuide = {
     what: 'What we do',
     total: (length) => `${length} in all.`,
     until: (length, begin, end) => `${length} in all, from ${begin} to ${end}.`,
-    answeredBefore: 'The script supposes that everyone has answered before the session.',
+    answeredBefore: 'The script assumes that everyone has answered before the session.',
     tooShort: (length, shortest) =>
       `In ${length} there is no time to discuss a single point, even if everyone has answered before. Allow at least ${shortest}, or choose another day.`,
   },
   facilitation: [
-    'Preferably neither the president nor the director: when they do, the others wait for their opinion. Somebody from a neighbouring association, the Uriopss or the DLA does well; so does a board member at ease with words.',
-    'The president and the director take part like the others, and speak last. Whoever facilitates does not answer the questions, gives no opinion and does not correct the group’s opinion.',
+    'Preferably neither the chair nor the director: when they do, the others wait for their opinion. Somebody from a neighbouring association, the Uriopss or the local support scheme (DLA) does well; so does a board member at ease with words.',
+    'The chair and the director take part like the others, and speak last. Whoever facilitates does not answer the questions, gives no opinion and does not correct the group’s opinion.',
   ],
   keyingIn: [
-    'Somebody discreet, at ease with a keyboard, who is neither the president nor the director. This person sees the grids, which bear no name, and speaks to nobody about them. They are shuffled first.',
+    'Somebody discreet, at ease with a keyboard, who is neither the chair nor the director. This person sees the grids, which bear no name, and speaks to nobody about them; shuffles them first, and destroys them after the session.',
   ],
   stages: {
-    welcome: ({ answering }) => ({
+    welcome: ({ answering, ways }) => ({
       title: 'Welcome and rules',
       text:
-        answering === 'before'
+        answering === 'before' && ways.some((way) => way !== 'apart')
           ? 'Why we are here, what will come out of it, how we speak to each other. The last grids are handed in and keyed in.'
           : 'Why we are here, what will come out of it, how we speak to each other.',
     }),
     answers: ({ ways }) => ({
       title: ways.every((way) => way === 'hands')
         ? 'Answering by show of hands'
-        : 'Answering, each alone',
+        : 'Answering, each on their own',
       text: ways.map((way) => ANSWERING[way]).join(' '),
     }),
     keying: () => ({
@@ -104,7 +104,7 @@ export const guideEn: SessionGuide = {
     steps: [
       'Read the question and its levels aloud again (2 minutes).',
       'Ask what explains the gap: a fact that some know, a word understood differently, a real disagreement (5 minutes). If the question is about a document: “Does it exist? Who will bring it, and by when?”',
-      'Write down the level that the group retains, or “no agreement”, and the view of those who think otherwise (2 minutes).',
+      'Write down the level that the group agrees on, or “no agreement”, and the view of those who think otherwise (2 minutes).',
       'Write down who checks what, and by when (1 minute).',
     ],
   },
@@ -147,7 +147,7 @@ export const guideEn: SessionGuide = {
     staff: {
       title: 'When staff are in the room',
       before: [
-        'Let people answer on paper, never by show of hands: nobody answers freely in front of their employer. Staff answers are counted apart from those of the board and the director, and are only shown if each group has at least five people.',
+        'Let people answer on paper, never by show of hands: it is hard to answer freely in front of one’s employer. Have everyone write their group on the grid: staff answers are then counted apart from those of the board and the director. They are only shown if each side has at least five people.',
       ],
       words: [
         'We are talking about the association’s project, not about anybody’s work. Nothing is decided today, and nobody has to defend their job.',
@@ -216,14 +216,14 @@ export const guideEn: SessionGuide = {
       },
       {
         title: 'What becomes of your answers',
-        text: 'They stay on the association’s computer, without your name. Nothing is shown before it is shown to everyone. You can ask for them to be erased.',
+        text: 'They stay on the association’s computer, without your name. No result is shown until the answers are shown to everyone. You can ask for them to be erased.',
       },
     ],
     closing: 'See you soon,',
   }),
   booklet: ({ questions, minutes, levels, keyedBy }) => [
     {
-      title: 'Alone, and in silence',
+      title: 'Each on their own, in silence',
       text: `${questions} questions, about ${minutes} minutes. Answer from what you have seen, read or heard, without consulting each other. There is no right answer.`,
     },
     {
@@ -240,7 +240,7 @@ export const guideEn: SessionGuide = {
     },
     {
       title: 'On the grid, at the same number',
-      text: 'Tick one box per row. You may leave a row empty, or change your mind: then circle the right box. Do not write your name anywhere.',
+      text: 'Tick one box per row. You may leave a row empty. If you change your mind, circle the right box. Do not write your name anywhere.',
     },
     {
       title: 'What becomes of your grid',
@@ -252,7 +252,7 @@ export const guideEn: SessionGuide = {
     changedMind: 'I have changed my mind about…',
     notDared: 'I did not dare to say…',
     closing: [
-      'Do not write your name. Write nothing about anybody’s health or opinions, nor a quarrel in which a person could be recognised.',
+      'Do not write your name. Write nothing about anybody’s health or opinions, nor about a quarrel in which a person could be recognised.',
       'Whoever facilitates reads these words first, and may keep them, reword them with care or leave them out. What is kept is shown to everyone, in no particular order.',
     ],
   }),
@@ -278,8 +278,8 @@ const NUMBERS: Readonly<Record<number, string>> = {
 
 function answeredBefore(questions: number, minutes: number, ways: readonly PlannedWay[]): string {
   return ways.includes('paper')
-    ? `Until then, take ${minutes} minutes to answer, alone, the ${questions} questions of the enclosed booklet. Bring the grid filled in, without your name.`
-    : `Until then, each of us answers alone, on the association’s device, without giving a name: ${questions} questions, about ${minutes} minutes.`;
+    ? `Until then, take ${minutes} minutes to answer, on your own, the ${questions} questions of the enclosed booklet. Bring the grid filled in, without your name.`
+    : `Until then, each of us answers on their own, on the association’s device, without giving a name: ${questions} questions, about ${minutes} minutes.`;
 }
 
 function answeredInRoom(questions: number, minutes: number, ways: readonly PlannedWay[]): string {

@@ -41,27 +41,27 @@ export const guideFr: SessionGuide = {
     until: (length, begin, end) => `${length} en tout, de ${begin} à ${end}.`,
     answeredBefore: 'Le déroulé suppose que chacun a répondu avant la séance.',
     tooShort: (length, shortest) =>
-      `En ${length}, il n’y a le temps de discuter aucun point, même si chacun a répondu avant. Prévoyez au moins ${shortest}, ou une autre date.`,
+      `En ${length}, le temps manque pour discuter un seul point, même si chacun a répondu avant. Prévoyez au moins ${shortest}, ou une autre date.`,
   },
   facilitation: [
-    'De préférence ni la présidence ni la direction : quand elles animent, les autres attendent leur avis. Une personne d’une association voisine, de l’Uriopss ou du DLA convient bien ; une personne du conseil, à l’aise pour parler en groupe, aussi.',
+    'De préférence ni la présidence ni la direction : quand elles animent, les autres attendent leur avis. Une personne d’une association voisine, de l’Uriopss ou du dispositif local d’accompagnement (DLA) convient bien ; une personne du conseil, à l’aise pour parler en groupe, aussi.',
     'La présidence et la direction prennent part comme les autres, et parlent en dernier. La personne qui anime ne répond pas aux questions, ne donne pas son avis et ne corrige pas celui du groupe.',
   ],
   keyingIn: [
-    'Une personne discrète, à l’aise avec un clavier, qui n’est ni à la présidence ni à la direction. Elle voit les grilles, sans nom : elle n’en parle à personne. Elle les mélange avant de commencer.',
+    'Une personne discrète, à l’aise avec un clavier, qui n’est ni à la présidence ni à la direction. Elle voit les grilles, sans nom : elle n’en parle à personne. Elle les mélange avant de commencer, et les détruit après la séance.',
   ],
   stages: {
-    welcome: ({ answering }) => ({
+    welcome: ({ answering, ways }) => ({
       title: 'Accueil et règles',
       text:
-        answering === 'before'
+        answering === 'before' && ways.some((way) => way !== 'apart')
           ? 'Pourquoi nous sommes là, ce qui sortira de la séance, comment nous nous parlons. Les dernières grilles sont remises et saisies.'
           : 'Pourquoi nous sommes là, ce qui sortira de la séance, comment nous nous parlons.',
     }),
     answers: ({ ways }) => ({
       title: ways.every((way) => way === 'hands')
         ? 'Répondre à main levée'
-        : 'Répondre, chacun pour soi',
+        : 'Répondre, chacun de son côté',
       text: ways.map((way) => ANSWERING[way]).join(' '),
     }),
     keying: () => ({
@@ -151,11 +151,11 @@ export const guideFr: SessionGuide = {
     staff: {
       title: 'Quand des salariés sont dans la salle',
       before: [
-        'Faites répondre sur papier, jamais à main levée : personne ne répond librement devant son employeur. Leurs réponses sont comptées à part de celles du conseil et de la direction, et ne sont montrées que si chaque groupe compte au moins cinq personnes.',
+        'Faites répondre sur papier, jamais à main levée : il est difficile de répondre librement devant son employeur. Faites écrire à chacun son collège sur la grille : les réponses des salariés sont alors comptées à part de celles du conseil et de la direction. Elles ne sont montrées que si chaque côté compte au moins cinq personnes.',
       ],
       words: [
         'Nous parlons du projet de l’association, pas du travail de chacun. Rien n’est décidé aujourd’hui, et personne n’a à défendre son poste.',
-        'Cette séance ne remplace pas l’information ni la consultation des représentants du personnel.',
+        'Cette séance ne remplace ni l’information ni la consultation des représentants du personnel.',
       ],
       after: [
         'Donnez d’abord la parole à ceux qui ne dirigent pas. Si une question touche l’emploi de quelqu’un, notez-la parmi les faits à vérifier, sans en débattre ici.',
@@ -220,14 +220,14 @@ export const guideFr: SessionGuide = {
       },
       {
         title: 'Ce que deviennent vos réponses',
-        text: 'Elles restent sur l’ordinateur de l’association, sans votre nom. Rien n’est montré avant d’être affiché à tous. Vous pouvez demander qu’elles soient effacées.',
+        text: 'Elles restent sur l’ordinateur de l’association, sans votre nom. Aucun résultat n’est montré avant que les réponses soient affichées à tous. Vous pouvez demander qu’elles soient effacées.',
       },
     ],
     closing: 'À bientôt,',
   }),
   booklet: ({ questions, minutes, levels, keyedBy }) => [
     {
-      title: 'Seul, et en silence',
+      title: 'Chacun de son côté, en silence',
       text: `${questions} questions, environ ${minutes} minutes. Répondez d’après ce que vous avez vu, lu ou entendu, sans vous concerter. Il n’y a pas de bonne réponse.`,
     },
     {
@@ -244,7 +244,7 @@ export const guideFr: SessionGuide = {
     },
     {
       title: 'Sur la grille, au même numéro',
-      text: 'Cochez une case par ligne. Vous pouvez laisser une ligne vide, ou changer d’avis : entourez la bonne case. N’écrivez votre nom nulle part.',
+      text: 'Cochez une case par ligne. Vous pouvez laisser une ligne vide. Si vous changez d’avis, entourez la bonne case. N’écrivez votre nom nulle part.',
     },
     {
       title: 'Ce que devient votre grille',
@@ -256,7 +256,7 @@ export const guideFr: SessionGuide = {
     changedMind: 'J’ai changé d’avis sur…',
     notDared: 'Je n’ai pas osé dire…',
     closing: [
-      'Ne mettez pas votre nom. N’écrivez rien sur la santé de quelqu’un, ses opinions, ni une querelle où l’on reconnaîtrait une personne.',
+      'Ne mettez pas votre nom. N’écrivez rien sur la santé ou les opinions de quelqu’un, ni sur une querelle où l’on reconnaîtrait une personne.',
       'La personne qui anime lit ces mots la première ; elle peut les garder, les reformuler avec prudence ou les écarter. Ce qui est gardé est montré à tous, dans le désordre.',
     ],
   }),
@@ -282,8 +282,8 @@ const NUMBERS: Readonly<Record<number, string>> = {
 
 function answeredBefore(questions: number, minutes: number, ways: readonly PlannedWay[]): string {
   return ways.includes('paper')
-    ? `D’ici là, prenez ${minutes} minutes pour répondre, seul, aux ${questions} questions du livret joint. Apportez la grille remplie, sans votre nom.`
-    : `D’ici là, chacun répond seul, sur l’appareil de l’association, sans donner son nom : ${questions} questions, environ ${minutes} minutes.`;
+    ? `D’ici là, prenez ${minutes} minutes pour répondre, de votre côté, aux ${questions} questions du livret joint. Apportez la grille remplie, sans votre nom.`
+    : `D’ici là, chacun répond de son côté, sur l’appareil de l’association, sans donner son nom : ${questions} questions, environ ${minutes} minutes.`;
 }
 
 function answeredInRoom(questions: number, minutes: number, ways: readonly PlannedWay[]): string {

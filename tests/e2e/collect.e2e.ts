@@ -242,7 +242,7 @@ test('Backspace goes back, over the edge of a grid too; leaving resumes at the f
   for (let question = 3; question < QUESTIONS; question++) await page.keyboard.press('Space');
   await expect(page.getByText(`Grille n°${NB}2 terminée.`)).toBeVisible();
   for (let question = 0; question < QUESTIONS; question++) await page.keyboard.press('Space');
-  await expect(page.getByText('elle ne compte pour personne')).toBeVisible();
+  await expect(page.getByText('elle n’est pas comptée')).toBeVisible();
   await page.getByRole('button', { name: 'Terminer la saisie' }).click();
   await expect(listed(page).getByText('sans aucune réponse')).toHaveCount(1);
   await expect(page.getByText('2 personnes pour l’instant.')).toBeVisible();

@@ -141,7 +141,7 @@ test('bad counts, another length, a time too short, too few people: each is answ
   await expect(people(page)).not.toHaveAttribute('aria-invalid');
   await page.getByRole('radio', { name: 'Une autre durée' }).check();
   await page.getByRole('textbox', { name: 'Durée, en minutes' }).fill('30');
-  await expect(page.getByText('En 30 minutes, il n’y a le temps')).toBeVisible();
+  await expect(page.getByText('En 30 minutes, le temps manque')).toBeVisible();
   await expect(page.getByText('Prévoyez au moins 35 minutes')).toBeVisible();
   await page.getByRole('textbox', { name: 'Durée, en minutes' }).fill('60');
   await page.getByRole('checkbox', { name: 'À main levée' }).check();

@@ -103,7 +103,7 @@ test('what is not finished counts if the room says so; sheets stay if the room w
   await openGathered(page);
   await page.getByRole('button', { name: 'Afficher les réponses' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('checkbox', { name: /Compter aussi 1 feuille/ }).check();
+  await dialog.getByRole('checkbox', { name: /Compter aussi 1 saisie/ }).check();
   await expect(dialog).toContainText('10 personnes ont terminé.');
   await dialog.getByRole('checkbox', { name: /Ne garder que le nombre/ }).uncheck();
   await dialog.getByRole('button', { name: 'Afficher à tous' }).click();

@@ -42,7 +42,7 @@ const deroule = (
         Disagreements then stay hidden; keep it for a group that already speaks very freely.
       </p>
       <p>
-        At least three people are needed: otherwise each person’s answers could be recognised, and
+        At least three people are needed. With fewer, each person’s answers could be recognised:
         what each answered on their own is not shown.
       </p>
 
@@ -51,7 +51,7 @@ const deroule = (
 
       <h3>To have ready</h3>
       <ul>
-        <li>the laptop charged, the dossier created, a backup made from My data;</li>
+        <li>the laptop charged, the dossier created, a backup made from “My data”;</li>
         <li>a booklet, a grid and a pen for each;</li>
         <li>a board or large sheets, and somebody to take notes;</li>
         <li>a watch: time is lost mostly on the first point.</li>
@@ -187,9 +187,9 @@ const methode = (
           spread.
         </li>
         <li>
-          The board, the officers and the management are counted together. Answers of other groups,
-          staff or volunteers for instance, are not mixed in, and are shown only if each group has
-          at least five people.
+          The board, the officers and the management are counted together. Answers whose group is
+          noted as another, staff or volunteers for instance, are not mixed in. They are shown only
+          if each side has at least five people.
         </li>
         <li>
           In a small group, one answer can change a value. A difference of half a level means
@@ -340,8 +340,9 @@ const confidentialite = (
         <dt>Which data</dt>
         <dd>
           The names of the associations and, if you fill it in, their profile; answers by level and,
-          if any are written, notes. People are not asked for their names: their answers carry a
-          number.
+          if any are written, notes; of a session, its date, its place, the role of those who
+          facilitate and key in, and what is noted of it. People are not asked for their names:
+          their answers carry a number.
         </dd>
         <dt>How long</dt>
         <dd>
@@ -360,9 +361,10 @@ const confidentialite = (
     <section>
       <h2>In a small group</h2>
       <p>
-        With eight people around a table, an answer may have a face. That is why nothing is visible
-        until the answers are shown to everyone, why those of fewer than three people are not shown,
-        and why they cannot be reopened once shown.
+        With eight people around a table, an answer may have a face. That is why no result is
+        visible until the answers are shown to everyone, why those of fewer than three people are
+        not shown, and why they cannot be reopened once shown. When you show them, Diapason proposes
+        to keep only the number of answers per level.
       </p>
       <p>
         The file of a dossier may hold everyone’s answers, one by one. Keep it as a backup; to the
@@ -393,7 +395,7 @@ const confidentialite = (
 
 export const textsEn: HelpTexts = {
   deroule: {
-    title: 'Running a workshop of two and a half hours',
+    title: 'Running a session of two and a half hours',
     summary: 'Who facilitates, what to say, how long: a session ready to follow.',
     body: deroule,
   },
@@ -404,7 +406,7 @@ export const textsEn: HelpTexts = {
   },
   raccourcis: {
     title: 'Keyboard shortcuts',
-    summary: 'Answering and turning pages without a mouse.',
+    summary: 'Answering, keying in and discussing without a mouse.',
     body: raccourcis,
   },
   confidentialite: {

@@ -43,12 +43,12 @@ const deroule = (
       </ul>
       <p>
         Répondre tous ensemble, d’une seule voix, est possible aussi : choisissez « Nous,
-        ensemble ». Les désaccords restent alors cachés ; gardez-le pour un groupe qui se parle déjà
-        très librement.
+        ensemble ». Les désaccords restent alors cachés ; gardez cette façon pour un groupe qui se
+        parle déjà très librement.
       </p>
       <p>
-        Il faut au moins trois personnes : sinon, on reconnaîtrait les réponses de chacune, et ce
-        que chacun a répondu de son côté n’est pas montré.
+        Il faut au moins trois personnes. À moins de trois, on reconnaîtrait les réponses de
+        chacune : ce que l’on a répondu de son côté n’est pas montré.
       </p>
 
       <h3>La lettre, une semaine avant</h3>
@@ -192,9 +192,9 @@ const methode = (
           À trois ou quatre, on montre les réponses, sans dire si elles sont proches ou écartées.
         </li>
         <li>
-          Le conseil, le bureau et la direction sont comptés ensemble. Les réponses d’autres
-          groupes, salariés ou bénévoles par exemple, ne s’y mêlent pas, et ne sont montrées que si
-          chaque groupe compte au moins cinq personnes.
+          Le conseil, le bureau et la direction sont comptés ensemble. Les réponses dont le collège
+          est noté comme autre, salariés ou bénévoles par exemple, ne s’y mêlent pas. Elles ne sont
+          montrées que si chaque côté compte au moins cinq personnes.
         </li>
         <li>
           Dans un petit groupe, une seule réponse peut faire changer une valeur. Une différence d’un
@@ -355,8 +355,9 @@ const confidentialite = (
         <dt>Quelles données</dt>
         <dd>
           Le nom des associations et, si vous le remplissez, leur profil ; des réponses par niveaux
-          et, si on en écrit, des notes. Le nom des personnes n’est pas demandé : leurs réponses
-          portent un numéro.
+          et, si on en écrit, des notes ; d’une séance, sa date, son lieu, la fonction des personnes
+          qui animent et qui saisissent, et ce qui en est noté. Le nom des personnes n’est pas
+          demandé : leurs réponses portent un numéro.
         </dd>
         <dt>Combien de temps</dt>
         <dd>
@@ -375,9 +376,11 @@ const confidentialite = (
     <section>
       <h2>Dans un petit groupe</h2>
       <p>
-        À huit autour d’une table, une réponse peut avoir un visage. C’est pourquoi rien n’est
-        visible avant que les réponses soient affichées à tous, pourquoi celles de moins de trois
-        personnes ne sont pas montrées, et pourquoi, une fois affichées, elles ne se rouvrent plus.
+        À huit autour d’une table, une réponse peut avoir un visage. C’est pourquoi aucun résultat
+        n’est visible avant que les réponses soient affichées à tous, pourquoi celles de moins de
+        trois personnes ne sont pas montrées, et pourquoi, une fois affichées, elles ne se rouvrent
+        plus. Au moment de les afficher, Diapason propose de ne garder que le nombre de réponses par
+        niveau.
       </p>
       <p>
         Le fichier d’un dossier peut contenir les réponses de chacun, une par une. Gardez-le comme
@@ -409,7 +412,7 @@ const confidentialite = (
 
 export const textsFr: HelpTexts = {
   deroule: {
-    title: 'Conduire un atelier de 2 h 30',
+    title: 'Conduire une séance de 2 h 30',
     summary: 'Qui anime, quoi dire, combien de temps : une séance prête à suivre.',
     body: deroule,
   },
@@ -420,7 +423,7 @@ export const textsFr: HelpTexts = {
   },
   raccourcis: {
     title: 'Raccourcis clavier',
-    summary: 'Répondre et tourner les pages sans la souris.',
+    summary: 'Répondre, saisir et discuter sans la souris.',
     body: raccourcis,
   },
   confidentialite: {
