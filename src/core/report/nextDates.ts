@@ -2,7 +2,6 @@
 import { actionsOf, conclusionOf, sessionsOf } from '../recorded.ts';
 import { heading, item, list } from './blocks.ts';
 import { factsToCheck } from './factsToCheck.ts';
-import { mandateHolder } from './mandateLine.ts';
 import type { Block } from './report.ts';
 import { type ReportInput, shows } from './reportContext.ts';
 import { shortened } from './shortened.ts';
@@ -54,10 +53,9 @@ export function buildNextDates(
     ...(shows(input, 'mandates')
       ? mandates.flatMap((mandate) => {
           const about = mandate.about.trim() || mandate.withWhom.trim() || conclusion.mandate.title;
-          const holder = mandateHolder(mandate, words, input.language);
           return [
-            ...due(mandate.reportsOn, next.report(about), holder),
-            ...due(mandate.until, next.mandateEnds(about), holder),
+            ...due(mandate.reportsOn, next.report(about), mandate.who),
+            ...due(mandate.until, next.mandateEnds(about), mandate.who),
           ];
         })
       : []),

@@ -4,10 +4,8 @@ import { m } from '#src/i18n/paraglide/messages.js';
 import styles from './ResultTables.module.css';
 
 export const SecondLine = ({ line }: { readonly line: DescribedSecondLine }) => (
-  <section aria-labelledby="second-line">
-    <h2 id="second-line" className={styles.heading}>
-      {m.record_second_line()}
-    </h2>
+  <section className={styles.section} aria-labelledby="second-line">
+    <h2 id="second-line">{m.record_second_line()}</h2>
     <p>{m.record_second_line_intro()}</p>
     <div className={styles.scroll}>
       <table className={styles.table}>
