@@ -216,7 +216,7 @@ export const guideEn: SessionGuide = {
       },
       {
         title: 'What becomes of your answers',
-        text: 'They stay on the association’s computer, without your name. No result is shown until the answers are shown to everyone. You can ask for them to be erased.',
+        text: 'They stay on the association’s computer, without your name. No result is shown until the answers are shown to everyone. Until then you can ask for yours to be erased.',
       },
     ],
     closing: 'See you soon,',

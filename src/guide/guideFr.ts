@@ -220,7 +220,7 @@ export const guideFr: SessionGuide = {
       },
       {
         title: 'Ce que deviennent vos réponses',
-        text: 'Elles restent sur l’ordinateur de l’association, sans votre nom. Aucun résultat n’est montré avant que les réponses soient affichées à tous. Vous pouvez demander qu’elles soient effacées.',
+        text: 'Elles restent sur l’ordinateur de l’association, sans votre nom. Aucun résultat n’est montré avant que les réponses soient affichées à tous. Jusque-là, vous pouvez demander que les vôtres soient effacées.',
       },
     ],
     closing: 'À bientôt,',
