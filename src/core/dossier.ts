@@ -130,10 +130,10 @@ const collected = z.enum(['apart', 'paper', 'hands']).optional();
 const sheet = z.discriminatedUnion('kind', [
   individual.extend({
     collected,
-    /** Digest of the four digits that open it again (sheetCode.ts), until the answers are shown. */
+    /** Salt and digest of the four digits that open it again (sheetCode.ts), until the answers are shown. */
     code: z
       .string()
-      .regex(/^[0-9a-f]{64}$/)
+      .regex(/^[0-9a-f]{96}$/)
       .optional(),
   }),
   tally.extend({ collected }),

@@ -47,7 +47,7 @@ describe('a valid file', () => {
     ['a note of 20,000 characters', 'answers[0].note', 'é'.repeat(20_000)],
     ['a sheet that was on paper', 'sheets[0].collected', 'paper'],
     ['a count of hands', 'sheets[2].collected', 'hands'],
-    ['the digest of a code', 'sheets[0].code', '0a'.repeat(32)],
+    ['the digest of a code', 'sheets[0].code', '0a'.repeat(48)],
     ['answers never shown', 'rounds[0].parties[0].displays', []],
     [
       'a showing where nobody counted who was there',
@@ -220,7 +220,7 @@ describe('a value that a dossier may not have is refused with its path', () => {
     ['sessions[0].keyedBy', 'a'.repeat(201), 'too long'],
     ['sheets[0].collected', 'phone', 'no such way'],
     ['sheets[0].code', '1234', 'no digest'],
-    ['sheets[0].code', 'AB'.repeat(32), 'digests are in small letters'],
+    ['sheets[0].code', 'AB'.repeat(48), 'digests are in small letters'],
     ['rounds[0].parties[0].displays', {}, 'no list'],
     ['discussions[0].order', null, 'no list'],
     ['discussions[0].parked[0].until', '15/12/2026', 'dates are YYYY-MM-DD'],

@@ -317,7 +317,7 @@ function drawSheets(
       (index): Sheet => ({
         ...{ ...common(index), ...college(), ...collected() },
         kind: 'individual',
-        ...maybe(draw, () => ({ code: 'a1'.repeat(32) })),
+        ...maybe(draw, () => ({ code: 'a1'.repeat(48) })),
       }),
     ),
     ...times(

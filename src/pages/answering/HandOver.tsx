@@ -10,7 +10,7 @@ import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { CodeField } from './CodeField.tsx';
 import styles from './HandOver.module.css';
 import { holdSheet, releaseSheet } from './heldSheet.ts';
-import { digestOfCode } from './sheetCode.ts';
+import { opensWith } from './sheetCode.ts';
 
 interface OfSheet {
   readonly dossierId: string;
@@ -78,8 +78,7 @@ function AskWhose({
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
   const open = async () => {
-    const isRight =
-      sheet.code === undefined || (await digestOfCode(typed, sheet.id)) === sheet.code;
+    const isRight = sheet.code === undefined || (await opensWith(typed, sheet.code));
     setWrong(!isRight);
     if (isRight) onMine();
   };

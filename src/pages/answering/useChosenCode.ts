@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Sheet } from '#src/core/dossier.ts';
-import { digestOfCode, isCode } from './sheetCode.ts';
+import { isCode, sealCode } from './sheetCode.ts';
 
 export interface ChosenCode {
   readonly typed: string;
@@ -38,7 +38,7 @@ export function useChosenCode(sheet: Sheet): ChosenCode {
         setWrong(true);
         return null;
       }
-      const code = await digestOfCode(typed, sheet.id);
+      const code = await sealCode(typed);
       return (stored) => (stored.kind === 'individual' ? { ...stored, code } : stored);
     },
   };
