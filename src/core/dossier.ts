@@ -88,6 +88,11 @@ const display = z.strictObject({
   people: count,
   /** `null`: not said. */
   present: count.nullable().default(null),
+  /** How the answers that counted had been gathered, as far as it is known. */
+  collected: z
+    .array(z.enum(['apart', 'paper', 'hands']))
+    .max(3)
+    .default([]),
 });
 
 /** `displays`: in the order in which they happened. */

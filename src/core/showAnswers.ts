@@ -30,8 +30,14 @@ export function showAnswers(
   const finished = showing.countsUnfinished ? finish(gathered) : gathered;
   const apart = takeNotes(finished, organisationId, showing);
   const kept = showing.keepsCountsOnly ? keepCounts(apart, organisationId, showing) : apart;
-  const { people } = choosePanel(finished.sheets, groupBySheet(finished.answers));
-  const display = { kind: 'shown' as const, at: showing.at, people, present: showing.present };
+  const { people, sheets } = choosePanel(finished.sheets, groupBySheet(finished.answers));
+  const display = {
+    kind: 'shown' as const,
+    at: showing.at,
+    people,
+    present: showing.present,
+    collected: waysOf(sheets),
+  };
   return { ...kept, round: displayed(kept.round, organisationId, display) };
 }
 
@@ -53,6 +59,7 @@ export function hideAnswers(
     at,
     people: shown?.people ?? 0,
     present: shown?.present ?? null,
+    collected: shown?.collected ?? [],
   };
   return { ...before, round: displayed(now.round, organisationId, display) };
 }
@@ -169,7 +176,12 @@ function countsOf(
 
 /** How they were collected, where it was one way for all. */
 function collectedAlike(sheets: readonly Sheet[]): Pick<TallySheet, 'collected'> {
-  const ways = new Set(sheets.map((sheet) => ('collected' in sheet ? sheet.collected : undefined)));
-  const [way] = ways;
-  return ways.size === 1 && way !== undefined ? { collected: way } : {};
+  const [way] = waysOf(sheets);
+  const isAlike = sheets.every((sheet) => 'collected' in sheet && sheet.collected === way);
+  return way !== undefined && isAlike ? { collected: way } : {};
 }
+
+/** Each way once. */
+const waysOf = (sheets: readonly Sheet[]): Display['collected'] => [
+  ...new Set(sheets.flatMap((sheet) => ('collected' in sheet && sheet.collected) || [])),
+];

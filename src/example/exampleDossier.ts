@@ -131,7 +131,15 @@ export function exampleDossier(
         parties: [
           {
             ...{ organisationId: own.id, partnerIds: [partner.id], way: 'each', state: 'shown' },
-            displays: [{ kind: 'shown', at: now, people: PEOPLE.length, present: PEOPLE.length }],
+            displays: [
+              {
+                kind: 'shown',
+                at: now,
+                people: PEOPLE.length,
+                present: PEOPLE.length,
+                collected: ['apart'],
+              },
+            ],
           },
         ],
       },

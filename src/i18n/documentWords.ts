@@ -49,6 +49,7 @@ export const documentWords = (): DocumentWords => ({
       together: m.report_way_together(),
       each: m.report_way_each(),
     },
+    gathered: (ways) => m.report_gathered({ ways }),
     modes: { express: m.report_mode_express(), full: m.report_mode_full() },
   },
   method: method(),

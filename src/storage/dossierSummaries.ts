@@ -19,6 +19,8 @@ export interface DossierSummary {
   readonly changeCount: number;
   readonly rounds: number;
   readonly sheets: readonly SheetSummary[];
+  /** Who has begun on a sheet, and those present where hands or grids were counted. */
+  readonly people: number;
   /** Of the latest round; `null` in a dossier without rounds. */
   readonly mode: Round['mode'] | null;
   readonly archived: boolean;
@@ -81,6 +83,10 @@ async function summarise(db: DiapasonDatabase, row: DossierRow): Promise<Dossier
       answered: answeredBySheetId.get(sheet.id) ?? 0,
       touched: touchedSheetIds.has(sheet.id),
     })),
+    people: sheets.reduce((sum, sheet) => {
+      if (sheet.kind === 'tally') return sum + (sheet.present ?? 0);
+      return sheet.kind === 'individual' && touchedSheetIds.has(sheet.id) ? sum + 1 : sum;
+    }, 0),
     mode: rounds.at(-1)?.mode ?? null,
     archived: row.record.archived ?? false,
     trashedAt: row.trashedAt,

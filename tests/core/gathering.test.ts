@@ -46,12 +46,39 @@ describe('answers stand for', () => {
 
   it('people who have not finished only if the room counts them', () => {
     const told = people(story(), 3).person({ status: 'open' }).answer('P1.etat', 1);
-    expect(countOf(told)).toEqual({ finished: 3, withUnfinished: 4, unfinished: 1, others: 0 });
+    expect(countOf(told)).toMatchObject({
+      finished: 3,
+      withUnfinished: 4,
+      unfinished: 1,
+      others: 0,
+    });
   });
 
   it('fewer than three who govern, however many others there are', () => {
     const told = people(people(story(), 2), 9, 'salarie');
     expect(countOf(told)).toMatchObject({ finished: 2, others: 9 });
+  });
+});
+
+describe('three people', () => {
+  const two = () => {
+    const told = story();
+    for (const level of [1, 4]) told.person().answerAll('', level);
+    return told;
+  };
+
+  it('are not enough when the third answered one question only', () => {
+    expect(countOf(two().person().answer('P1.etat', 2))).toMatchObject({
+      ...{ finished: 3, isAnsweredByEnough: false },
+    });
+    expect(countOf(two().person({ status: 'open' }).answer('P1.etat', 2))).toMatchObject({
+      ...{ withUnfinished: 3, isAnsweredWithUnfinished: false },
+    });
+  });
+
+  it('are enough when each left some questions blank', () => {
+    const told = two().person().answerAll('P', 2).answerAll('S', 3).answerAll('C', 3);
+    expect(countOf(told)).toMatchObject({ finished: 3, isAnsweredByEnough: true });
   });
 });
 

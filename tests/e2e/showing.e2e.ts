@@ -163,7 +163,12 @@ test('a week later each adds something in silence; nothing of it stays on the sc
   await expect(words).toHaveValue('');
   await expect(page.getByRole('radio', { name: 'J’ai changé d’avis sur…' })).toBeChecked();
 
-  await page.getByRole('link', { name: 'Relire 3 notes' }).click();
+  await page.getByRole('button', { name: 'Ajouter' }).click();
+  await expect(page.getByRole('alert')).toContainText('rien à ajouter');
+  // Whoever holds the device is not led to what the others wrote.
+  await expect(page.getByRole('link', { name: /note/ })).toHaveCount(0);
+  await atDossier(page);
+  await page.getByRole('link', { name: '3 notes à relire' }).click();
   const added = page.getByRole('article').filter({ hasText: 'Je n’ai pas osé dire…' });
   await expect(added.getByRole('textbox')).toHaveValue('Je crains pour les bénévoles du soir.');
   await added.getByRole('button', { name: 'Garder' }).click();

@@ -133,6 +133,8 @@ test('three ways mixed, counts kept, eight points discussed, the record printed:
   const record = page.locator('article[lang]');
   await expect(record).toContainText('33 personnes');
   await expect(record).toContainText('Affichées le');
+  await expect(record).toContainText('sur papier et à main levée');
+  await expect(record).toContainText('elles ne sont pas confidentielles');
   const printed = temporaryFile('compte-rendu.pdf', '');
   writeFileSync(printed, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
   const text = execFileSync('pdftotext', ['-layout', printed, '-'], { encoding: 'utf8' });

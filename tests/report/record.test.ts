@@ -52,9 +52,9 @@ function session(): { readonly dossier: Dossier; readonly story: Scenario } {
   const [party] = dossier.rounds[0]?.parties ?? [];
   if (party === undefined) throw new Error('nobody');
   party.displays = [
-    { kind: 'shown', at: at(15, 10), people: 9, present: 9 },
-    { kind: 'hidden', at: at(15, 12), people: 9, present: 9 },
-    { kind: 'shown', at: at(15, 20), people: 9, present: null },
+    { kind: 'shown', at: at(15, 10), people: 9, present: 9, collected: [] },
+    { kind: 'hidden', at: at(15, 12), people: 9, present: 9, collected: [] },
+    { kind: 'shown', at: at(15, 20), people: 9, present: null, collected: [] },
   ];
   const place = { roundId: story.roundId, organisationId: story.idOf('Nous') };
   dossier.discussions.push({

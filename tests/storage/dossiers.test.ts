@@ -180,6 +180,7 @@ describe('the list of dossiers', () => {
       savedAt: null,
       unsavedChanges: 1,
       changeCount: 1,
+      people: 1,
       rounds: 1,
       sheets: [
         {

@@ -276,7 +276,7 @@ function drawParty(draw: Draw, organisationId: string, ids: readonly string[]): 
     ...maybe(draw, () => ({
       displays: times(draw, 0, 2, () => ({
         kind: draw(fc.constantFrom<['shown', 'hidden']>, 'shown', 'hidden'),
-        ...{ at: drawTime(draw), people: draw(fc.nat, 30), present: null },
+        ...{ at: drawTime(draw), people: draw(fc.nat, 30), present: null, collected: [] },
       })),
     })),
   };

@@ -113,6 +113,8 @@ export interface DocumentWords {
     readonly together: string;
     readonly agreedOnly: string;
     readonly ways: Readonly<Record<Way, string>>;
+    /** @param ways how, in words, where each answered apart in other ways than on the device */
+    readonly gathered: (ways: string) => string;
     readonly modes: Readonly<Record<Mode, string>>;
   };
   readonly method: {

@@ -4,12 +4,24 @@ import { answersAreCounted, type ShownContext } from './reportContext.ts';
 export function howAnswered(context: ShownContext): string {
   const { result, input, words } = context;
   const { who } = words.document;
-  const { party, round } = input.chosen;
+  const { round } = input.chosen;
   return [
     ...whoAnswered(context),
-    ...(result.people === null ? [] : [who.ways[party.way]]),
+    ...(result.people === null ? [] : gathered(context)),
     who.modes[round.mode],
   ].join(' ');
+}
+
+/** In which ways, where it is known; and what is therefore not confidential. */
+function gathered({ input, words }: ShownContext): string[] {
+  const { who, session } = words.document;
+  const { party } = input.chosen;
+  const ways = party.displays?.at(-1)?.collected ?? [];
+  if (party.way !== 'each' || ways.every((way) => way === 'apart')) return [who.ways[party.way]];
+  return [
+    who.gathered(words.list(ways.map((way) => session.collections[way]))),
+    ...(ways.includes('hands') ? [session.notConfidential] : []),
+  ];
 }
 
 /** Who answered, and what limits what can be read from it. */

@@ -11,6 +11,7 @@ import { SMALLEST_SHOWN_GROUP } from '#src/core/smallGroups.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { rememberShown } from '#src/saving/justShown.ts';
 import { useDossier, useStorage } from '#src/storage/hooks.ts';
+import { saveInTurn } from '#src/storage/saver.ts';
 import { shuffled } from '#src/storage/shuffled.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Callout } from '#src/ui/Callout.tsx';
@@ -40,17 +41,25 @@ export function ShowAnswersDialog({ dossierId, chosen, onClose }: ShowAnswersDia
   );
   if (!dossier) return null;
   const people = countsUnfinished ? counted.withUnfinished : counted.finished;
-  const enough = people >= SMALLEST_SHOWN_GROUP;
+  const isAnswered = countsUnfinished
+    ? counted.isAnsweredWithUnfinished
+    : counted.isAnsweredByEnough;
+  const enough = people >= SMALLEST_SHOWN_GROUP && isAnswered;
+  const last = chosen.party.displays?.findLast(({ kind }) => kind === 'shown');
+  const differsBy = last === undefined ? 0 : Math.abs(last.people - people);
   const place = { roundId: chosen.round.id, organisationId: chosen.organisation.id };
   /** @param keepsCounts what fewer than three answered stays on their sheets, which nobody sees */
   const show = async (keepsCounts: boolean) => {
-    const written = await storage.changeGathered(dossierId, place, (gathered) =>
-      showAnswers(gathered, place.organisationId, {
-        at: new Date().toISOString(),
-        ...{ present, countsUnfinished, keepsCountsOnly: keepsCounts, levelCount },
-        newId: () => crypto.randomUUID(),
-        shuffle: shuffled,
-      }),
+    // Behind the writes that wait: grids keyed in fast are not left out.
+    const written = await saveInTurn(() =>
+      storage.changeGathered(dossierId, place, (gathered) =>
+        showAnswers(gathered, place.organisationId, {
+          at: new Date().toISOString(),
+          ...{ present, countsUnfinished, keepsCountsOnly: keepsCounts, levelCount },
+          newId: () => crypto.randomUUID(),
+          shuffle: shuffled,
+        }),
+      ),
     );
     if (written.kind === 'failed') {
       setFailed(true);
@@ -74,6 +83,11 @@ export function ShowAnswersDialog({ dossierId, chosen, onClose }: ShowAnswersDia
         {enough ? (
           <>
             <p>{m.show_answers_then()}</p>
+            {differsBy > 0 && differsBy < SMALLEST_SHOWN_GROUP && (
+              <Callout tone="strong">
+                <p>{m.show_differs({ count: last?.people ?? 0 })}</p>
+              </Callout>
+            )}
             <CheckCard
               name={m.show_keep_counts()}
               hint={m.show_keep_counts_hint()}

@@ -91,8 +91,7 @@ function DossierRow({
           {dossier.mode === 'full' ? m.mode_full() : m.mode_express()}
           {' · '}
           {m.home_people_answering({
-            count: dossier.sheets.filter(({ kind, touched }) => kind === 'individual' && touched)
-              .length,
+            count: dossier.people,
           })}
         </p>
         <p className={styles.facts}>

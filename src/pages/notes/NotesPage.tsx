@@ -33,6 +33,7 @@ function Notes({ dossier, chosen }: AboutRound) {
       (note) => note.roundId === chosen.round.id && note.organisationId === chosen.organisation.id,
     )
     .sort((a, b) => a.position - b.position);
+  const isHidden = chosen.party.way === 'each' && chosen.party.state === 'gathering';
   const toRead = notes.filter(({ state }) => state === 'toRead');
   const kept = notes.filter(({ state }) => state === 'kept');
 
@@ -85,7 +86,9 @@ function Notes({ dossier, chosen }: AboutRound) {
       <section aria-labelledby="a-relire">
         <h2 id="a-relire">{m.notes_to_read({ count: toRead.length })}</h2>
         {toRead.length === 0 ? (
-          <p>{notes.length === 0 ? m.notes_none() : m.notes_all_read()}</p>
+          <p>
+            {notes.length > 0 ? m.notes_all_read() : isHidden ? m.notes_hidden() : m.notes_none()}
+          </p>
         ) : (
           listOf(toRead)
         )}

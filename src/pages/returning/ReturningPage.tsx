@@ -57,14 +57,10 @@ function ReturnForm({ dossier, chosen }: AboutRound) {
   }, [state]);
   const dossierId = dossier.dossier.id;
   const place = { roundId: chosen.round.id, organisationId: chosen.organisation.id };
-  const waiting = dossier.sharedNotes.filter(
-    (note) =>
-      note.roundId === place.roundId &&
-      note.organisationId === place.organisationId &&
-      note.state === 'toRead',
-  );
-
+  /** A button pressed twice adds once. */
+  const isAdding = useRef(false);
   const add = async () => {
+    if (isAdding.current) return;
     if (text.trim() === '') {
       setState('empty');
       return;
@@ -77,6 +73,7 @@ function ReturnForm({ dossier, chosen }: AboutRound) {
       text: text.trim(),
       on: today(),
     };
+    isAdding.current = true;
     const written = await writes.choose(() =>
       storage.applyChanges(dossierId, {
         sharedNotes: addReturn(dossier.sharedNotes, place, added, {
@@ -85,6 +82,7 @@ function ReturnForm({ dossier, chosen }: AboutRound) {
         }),
       }),
     );
+    isAdding.current = false;
     if (written.kind === 'failed') return;
     // Nothing of it stays on the screen for the next person.
     setText('');
@@ -151,11 +149,6 @@ function ReturnForm({ dossier, chosen }: AboutRound) {
       </form>
       <p className={styles.aside}>{m.return_what_becomes()}</p>
       <div className={styles.actions}>
-        {waiting.length > 0 && (
-          <ButtonLink to={paths.notes(dossierId)}>
-            {m.return_to_read({ count: waiting.length })}
-          </ButtonLink>
-        )}
         <ButtonLink emphasis="quiet" to={paths.printout(dossierId, 'retour')}>
           {m.return_print()}
         </ButtonLink>
