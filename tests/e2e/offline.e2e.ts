@@ -6,7 +6,7 @@ test('after one visit every screen opens offline, in both languages, after a rel
   context,
   watch,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(screens.length * 5_000);
   const ids = await fillApp(page);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
