@@ -97,6 +97,17 @@ test('shown, hidden again, shown for good: the sheets come back, then only count
   await expect(page.getByRole('button', { name: 'Cacher à nouveau' })).toHaveCount(0);
 });
 
+test('hiding again is over once another window has gone on', async ({ page, context }) => {
+  const dossierId = await openGathered(page);
+  await showAnswers(page);
+  await expect(page.getByRole('button', { name: 'Cacher à nouveau' })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(`./#/dossiers/${dossierId}/notes`);
+  await other.getByRole('button', { name: 'Garder' }).first().click();
+  await expect(other.getByRole('heading', { level: 2, name: '1 note gardée' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Cacher à nouveau' })).toHaveCount(0);
+});
+
 test('what is not finished counts if the room says so; sheets stay if the room wants them', async ({
   page,
 }) => {

@@ -6,7 +6,7 @@ import type { ConclusionPlace } from '#src/core/emptyConclusion.ts';
 import { hideAnswers } from '#src/core/showAnswers.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { forgetShown, readShown } from '#src/saving/justShown.ts';
-import { useStorage } from '#src/storage/hooks.ts';
+import { useDossierSummary, useStorage } from '#src/storage/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Callout } from '#src/ui/Callout.tsx';
 import styles from './HideAgain.module.css';
@@ -22,6 +22,9 @@ export function HideAgain({
   const navigate = useNavigate();
   const [shown] = useState(() => readShown(dossierId, place));
   const [failed, setFailed] = useState(false);
+  const summary = useDossierSummary(dossierId);
+  const [countThen, setCountThen] = useState<number | null>(null);
+  if (summary && countThen === null) setCountThen(summary.changeCount);
   useEffect(
     () => () => {
       // React mounts twice while developing: the page is only left when its address is.
@@ -29,7 +32,8 @@ export function HideAgain({
     },
     [dossierId],
   );
-  if (shown === null) return null;
+  // Whatever changed since, in another window, somebody has gone on from here.
+  if (shown === null || !summary || summary.changeCount !== countThen) return null;
   const hide = async () => {
     const { before, organisationId } = shown;
     const at = new Date().toISOString();
