@@ -125,7 +125,8 @@ function adviseSession(asked: SessionAsked): SessionAdvice {
   };
 }
 
-const peopleOf = ({ people }: SessionAsked) => people ?? TYPICAL_PEOPLE;
+/** A meeting of nobody is reckoned as one of one person: answering it takes time. */
+const peopleOf = ({ people }: SessionAsked) => Math.max(1, people ?? TYPICAL_PEOPLE);
 
 const proposedWays = (asked: SessionAsked): PlannedWay[] =>
   peopleOf(asked) >= FEWEST_FOR_PAPER ? ['paper'] : ['apart'];

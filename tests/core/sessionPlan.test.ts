@@ -153,6 +153,11 @@ describe('express or full', () => {
   });
 });
 
+it('of nobody, answering in the room takes time all the same', () => {
+  const nobody = plan({ people: 0, minutes: 60, cells: { express: 1, full: 1 } });
+  expect(minutesByKind(planned(nobody)).answers).toBeGreaterThan(0);
+});
+
 describe('whatever is asked', () => {
   const ORDER: readonly StageKind[] = [
     ...(['welcome', 'answers', 'keying', 'overview', 'points'] as const),
