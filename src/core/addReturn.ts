@@ -1,4 +1,5 @@
 /** « Un retour, dans le silence »: what somebody adds a week later, among what the others add. */
+import { isAt } from './chooseRound.ts';
 import type { ConclusionPlace } from './emptyConclusion.ts';
 import type { NoteKind, SharedNote } from './sharedNote.ts';
 
@@ -28,9 +29,7 @@ export function addReturn(
     shuffle<Item>(items: readonly Item[]): readonly Item[];
   },
 ): SharedNote[] {
-  const here = sharedNotes.filter(
-    (note) => note.roundId === roundId && note.organisationId === organisationId,
-  );
+  const here = sharedNotes.filter(isAt({ roundId, organisationId }));
   const read = here.filter(({ state }) => state === 'kept');
   const first = 1 + Math.max(-1, ...read.map(({ position }) => position));
   const note: SharedNote = {

@@ -1,5 +1,6 @@
 /** Which round and association a page is about: as its address says, else the latest round, own association. */
 import type { Dossier, Organisation, Party, Round, Sheet } from './dossier.ts';
+import type { ConclusionPlace } from './emptyConclusion.ts';
 
 /** A dossier without its answers: small, however many people answered. */
 export type DossierFrame = Omit<Dossier, 'answers'>;
@@ -38,7 +39,9 @@ export function chooseRound(
 }
 
 /** Whether a part of the dossier is of this round and association. */
-export const isHere =
-  ({ round, organisation }: Pick<ChosenRound, 'round' | 'organisation'>) =>
-  ({ roundId, organisationId }: { readonly roundId: string; readonly organisationId: string }) =>
-    roundId === round.id && organisationId === organisation.id;
+export const isHere = ({ round, organisation }: Pick<ChosenRound, 'round' | 'organisation'>) =>
+  isAt({ roundId: round.id, organisationId: organisation.id });
+
+/** The same by their ids. */
+export const isAt = (place: ConclusionPlace) => (part: ConclusionPlace) =>
+  part.roundId === place.roundId && part.organisationId === place.organisationId;

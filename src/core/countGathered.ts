@@ -1,7 +1,7 @@
 /** How many people the answers of one association in one round stand for: numbers of people, none of what they said. */
 import { cellKey } from './cells.ts';
 import { countLevels } from './distribution.ts';
-import type { Answer, Sheet } from './dossier.ts';
+import type { Answer, Display, Sheet } from './dossier.ts';
 import {
   type AnswersBySheetId,
   choosePanel,
@@ -47,6 +47,16 @@ export function countGathered(sheets: readonly Sheet[], answers: readonly Answer
     ),
     others: governs ? gathered.filter((sheet) => !isOfGovernance(sheet)).length : 0,
   };
+}
+
+/**
+ * For how many people the answers were shown before, where that differs so little that the difference tells what one or
+ * two people answered; `null` otherwise.
+ */
+export function shownBefore(displays: readonly Display[], people: number): number | null {
+  const last = displays.findLast(({ kind }) => kind === 'shown');
+  if (last === undefined || last.people === people) return null;
+  return Math.abs(last.people - people) < SMALLEST_SHOWN_GROUP ? last.people : null;
 }
 
 /** A person who has answered one question does not hide the other two on all the others. */

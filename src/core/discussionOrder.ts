@@ -230,6 +230,15 @@ export function splitHalfAnHour(plan: readonly PlannedPoint[]): {
   };
 }
 
+/** Points are compared in their order; those put off with their day, in any order. */
+export function isSameAgenda(a: Discussion, b: Discussion): boolean {
+  const parkedOf = ({ parked }: Discussion) =>
+    parked.map(({ until, ...point }) => `${point.questionId} ${point.partnerId} ${until}`).sort();
+  const orderOf = ({ order }: Discussion) =>
+    order.map(({ questionId, partnerId }) => `${questionId} ${partnerId}`);
+  return JSON.stringify([orderOf(a), parkedOf(a)]) === JSON.stringify([orderOf(b), parkedOf(b)]);
+}
+
 /** The new plan as the chosen order. Points chosen once that are not asked any more keep their place behind it. */
 function arrange(
   discussion: Discussion,

@@ -1,6 +1,7 @@
 /** A fresh dossier: one association, one round, one sheet to answer. */
 import type { Dossier, IndividualSheet, Sheet, Way } from './dossier.ts';
 import { nothingRecorded } from './emptyConclusion.ts';
+import { nextNumber } from './nextNumber.ts';
 import type { Mode } from './questionnaire.ts';
 
 export interface NewDossier {
@@ -62,20 +63,12 @@ export function nextSheet(
   organisationId: string,
   newId: () => string,
 ): IndividualSheet {
-  const numbers = sheets
-    .filter(
-      (sheet) =>
-        sheet.kind === 'individual' &&
-        sheet.roundId === roundId &&
-        sheet.organisationId === organisationId,
-    )
-    .map(({ number }) => number);
   return {
     id: newId(),
     roundId,
     organisationId,
     kind: 'individual',
-    number: Math.max(0, ...numbers) + 1,
+    number: nextNumber(sheets, { roundId, organisationId }, 'individual'),
     status: 'open',
   };
 }

@@ -1,4 +1,5 @@
 /** The second line: what people of other colleges answered, beside the governance and never mixed with it. */
+import { isAt } from './chooseRound.ts';
 import type { Dossier, Round } from './dossier.ts';
 import { choosePanel, groupBySheet, isOfGovernance } from './panel.ts';
 import { questionnaireKey } from './questionnaire.ts';
@@ -22,12 +23,9 @@ export function scoreSecondLine(
 ): ShownOrganisationResult | null {
   const questionnaire = questionnairesByKey.get(questionnaireKey(round.questionnaire));
   if (questionnaire === undefined) return null;
-  const sheets = dossier.sheets.filter(
-    (sheet) =>
-      sheet.roundId === round.id &&
-      sheet.organisationId === organisationId &&
-      (sheet.kind === 'individual' || sheet.kind === 'tally'),
-  );
+  const sheets = dossier.sheets
+    .filter(isAt({ roundId: round.id, organisationId }))
+    .filter(({ kind }) => kind === 'individual' || kind === 'tally');
   const others = sheets.filter((sheet) => !isOfGovernance(sheet));
   if (others.length === 0) return null;
   const answersBySheetId = groupBySheet(dossier.answers);

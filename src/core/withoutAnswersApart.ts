@@ -1,3 +1,4 @@
+import { isAt } from './chooseRound.ts';
 import type { Dossier } from './dossier.ts';
 import type { ConclusionPlace } from './emptyConclusion.ts';
 
@@ -5,18 +6,12 @@ import type { ConclusionPlace } from './emptyConclusion.ts';
  * The dossier as it would be if one association had not answered apart in one round: what remains to talk about where
  * so few answered that their answers are never shown. The group still agrees, question by question.
  */
-export function withoutAnswersApart(
-  dossier: Dossier,
-  { roundId, organisationId }: ConclusionPlace,
-): Dossier {
+export function withoutAnswersApart(dossier: Dossier, place: ConclusionPlace): Dossier {
+  const { roundId, organisationId } = place;
   const apart = new Set(
     dossier.sheets
-      .filter(
-        (sheet) =>
-          sheet.roundId === roundId &&
-          sheet.organisationId === organisationId &&
-          (sheet.kind === 'individual' || sheet.kind === 'tally'),
-      )
+      .filter(isAt(place))
+      .filter(({ kind }) => kind === 'individual' || kind === 'tally')
       .map(({ id }) => id),
   );
   return {

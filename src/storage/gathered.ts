@@ -1,4 +1,5 @@
 /** What one association gathered in one round, read and replaced as a whole. */
+import { isAt } from '#src/core/chooseRound.ts';
 import type { Connection } from './connection.ts';
 import { answerKeyOf, answerOf, answerRowOf, countChange, findDossier } from './dossierRows.ts';
 import type { Storage, Surroundings } from './Storage.ts';
@@ -10,8 +11,7 @@ export const gatheredMethods = (
 ): Pick<Storage, 'changeGathered'> => ({
   changeGathered: (dossierId, { roundId, organisationId }, change) =>
     write([db.dossiers, db.rounds, db.sheets, db.answers, db.sharedNotes], async () => {
-      const isHere = (each: { roundId: string; organisationId: string }) =>
-        each.roundId === roundId && each.organisationId === organisationId;
+      const isHere = isAt({ roundId, organisationId });
       const [dossier, roundRow, allSheets, allNotes] = await Promise.all([
         findDossier(db, dossierId),
         db.rounds.get([dossierId, roundId]),

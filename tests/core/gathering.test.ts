@@ -1,7 +1,7 @@
 /** How many people answers stand for, before anybody sees them; and returns that come in one by one. */
 import { describe, expect, it } from 'vitest';
 import { addReturn } from '#src/core/addReturn.ts';
-import { countGathered } from '#src/core/countGathered.ts';
+import { countGathered, shownBefore } from '#src/core/countGathered.ts';
 import type { SharedNote } from '#src/core/sharedNote.ts';
 import { type Scenario, scenario } from '#tests/support/scenario.ts';
 
@@ -80,6 +80,23 @@ describe('three people', () => {
     const told = two().person().answerAll('P', 2).answerAll('S', 3).answerAll('C', 3);
     expect(countOf(told)).toMatchObject({ finished: 3, isAnsweredByEnough: true });
   });
+});
+
+it.each([
+  ['nobody saw before', [], 9, null],
+  ['the same group', [9], 9, null],
+  ['one person fewer', [9], 8, 9],
+  ['two more', [9], 11, 9],
+  ['another group', [9], 12, null],
+  ['whom it was shown to last', [12, 9], 10, 9],
+])('of a difference that tells: %s', (_, shownTo, people, expected) => {
+  const at = '2026-11-23T10:00:00.000Z';
+  const displays = shownTo.flatMap((seen) =>
+    (['shown', 'hidden'] as const).map((kind) => ({
+      ...{ kind, at, people: seen, present: null, collected: [] },
+    })),
+  );
+  expect(shownBefore(displays, people)).toBe(expected);
 });
 
 describe('a return', () => {

@@ -1,13 +1,11 @@
 /** « Il reste 30 minutes »: what is kept and what is put off, said before it happens. */
-import { useRef, useState } from 'react';
 import type { DiscussedPoint } from '#src/core/discussion.ts';
 import { pointKey, splitHalfAnHour } from '#src/core/discussionOrder.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { Button } from '#src/ui/Button.tsx';
-import { DateField } from '#src/ui/DateField.tsx';
 import { Dialog, DialogActions } from '#src/ui/Dialog.tsx';
 import styles from './HalfHourDialog.module.css';
-import { inTwoWeeks } from './inTwoWeeks.ts';
+import { PutOffUntil } from './PutOffUntil.tsx';
 import type { Talk } from './useTalk.ts';
 
 interface HalfHourDialogProps {
@@ -17,8 +15,6 @@ interface HalfHourDialogProps {
 }
 
 export function HalfHourDialog({ talk, onPutOff, onClose }: HalfHourDialogProps) {
-  const [until, setUntil] = useState<string | null>(inTwoWeeks);
-  const box = useRef<HTMLDivElement>(null);
   const { kept, putOff } = splitHalfAnHour(talk.plan);
   const names = (points: readonly DiscussedPoint[]) => (
     <ul>
@@ -49,26 +45,11 @@ export function HalfHourDialog({ talk, onPutOff, onClose }: HalfHourDialogProps)
         <h3>{m.discuss_half_hour_put_off()}</h3>
         {names(putOff)}
       </div>
-      <div ref={box}>
-        <DateField
-          label={m.discuss_park_until()}
-          hint={m.discuss_park_until_hint()}
-          stored={until}
-          onSave={setUntil}
-        />
-      </div>
-      <DialogActions>
-        <Button onClick={onClose}>{m.cancel()}</Button>
-        <Button
-          emphasis="primary"
-          onClick={() => {
-            if (box.current?.querySelector('input')?.validity.valid === false) return;
-            onPutOff(putOff, until);
-          }}
-        >
-          {m.discuss_half_hour_confirm({ count: putOff.length })}
-        </Button>
-      </DialogActions>
+      <PutOffUntil
+        confirm={m.discuss_half_hour_confirm({ count: putOff.length })}
+        onConfirm={(until) => onPutOff(putOff, until)}
+        onClose={onClose}
+      />
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 /** Writes one part of what a group agreed about one point, never over something that another window wrote unseen. */
+import { isAt } from '#src/core/chooseRound.ts';
 import type { DiscussedPoint } from '#src/core/discussion.ts';
 import { isSamePoint } from '#src/core/discussionOrder.ts';
 import type { Answer, AnswerValue, Sheet } from '#src/core/dossier.ts';
@@ -68,10 +69,13 @@ export async function saveAgreed<Name extends keyof AgreedParts>(
 }
 
 const agreedSheet = (sheets: readonly Sheet[], place: ConclusionPlace): Sheet =>
-  sheets.find(
-    ({ kind, roundId, organisationId }) =>
-      kind === 'agreed' && roundId === place.roundId && organisationId === place.organisationId,
-  ) ?? { id: crypto.randomUUID(), ...place, kind: 'agreed', number: 1, status: 'open' };
+  sheets.filter(isAt(place)).find(({ kind }) => kind === 'agreed') ?? {
+    id: crypto.randomUUID(),
+    ...place,
+    kind: 'agreed',
+    number: 1,
+    status: 'open',
+  };
 
 type Part = AgreedParts[keyof AgreedParts];
 

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { Conclusion, UnknownFact } from '#src/core/conclusion.ts';
 import type { DiscussedPoint, Discussion, ParkedPoint } from '#src/core/discussion.ts';
-import { isSamePoint, parkPoint, resumePoint } from '#src/core/discussionOrder.ts';
+import { isSameAgenda, isSamePoint, parkPoint, resumePoint } from '#src/core/discussionOrder.ts';
 import type { AnswerValue } from '#src/core/dossier.ts';
 import { emptyUnknown } from '#src/core/emptyConclusion.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
@@ -12,6 +12,14 @@ import { flushAll, saveInTurn } from '#src/storage/saver.ts';
 import type { WriteFailure, Written } from '#src/storage/written.ts';
 import { useReportSaving } from '#src/ui/SaveStatus.tsx';
 import {
+  type FactField,
+  factIn,
+  isSameFact,
+  partOfFact,
+  withFactPart,
+  withoutFact,
+} from './factEdits.ts';
+import {
   type AgreedParts,
   type AgreedPlace,
   type AgreedSaved,
@@ -19,8 +27,6 @@ import {
   saveAgreed,
 } from './saveAgreed.ts';
 import { pushStep, type Step, takeStep, type Undone, undoStep } from './steps.ts';
-
-export type FactField = 'text' | 'who' | 'by';
 
 export interface Recording {
   readonly failure: WriteFailure['reason'] | null;
@@ -284,38 +290,3 @@ function undoneAs({ kind }: Written | AgreedSaved<unknown>): Undone {
 }
 
 const placeOf = ({ questionId, partnerId }: DiscussedPoint) => ({ questionId, partnerId });
-
-const factIn = ({ unknowns }: Conclusion, id: string) => unknowns.find((fact) => fact.id === id);
-
-const withoutFact = (conclusion: Conclusion, id: string): Conclusion => ({
-  ...conclusion,
-  unknowns: conclusion.unknowns.filter((fact) => fact.id !== id),
-});
-
-/** A date that is not set reads as an empty text. */
-const partOfFact = (fact: UnknownFact | undefined, field: FactField) => fact?.[field] ?? '';
-
-const withFactPart = (
-  conclusion: Conclusion,
-  id: string,
-  field: FactField,
-  text: string,
-): Conclusion => ({
-  ...conclusion,
-  unknowns: conclusion.unknowns.map((fact) =>
-    fact.id === id ? { ...fact, [field]: field === 'by' && text === '' ? null : text } : fact,
-  ),
-});
-
-const isSameFact = (a: UnknownFact | undefined, b: UnknownFact) =>
-  a !== undefined &&
-  (['text', 'who', 'by', 'answer'] as const).every((field) => a[field] === b[field]);
-
-/** Points are compared in their order; those put off with their day, in any order. */
-function isSameAgenda(a: Discussion, b: Discussion): boolean {
-  const parkedOf = ({ parked }: Discussion) =>
-    parked.map(({ until, ...point }) => `${point.questionId} ${point.partnerId} ${until}`).sort();
-  const orderOf = ({ order }: Discussion) =>
-    order.map(({ questionId, partnerId }) => `${questionId} ${partnerId}`);
-  return JSON.stringify([orderOf(a), parkedOf(a)]) === JSON.stringify([orderOf(b), parkedOf(b)]);
-}

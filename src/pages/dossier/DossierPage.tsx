@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
-import { type ChosenRound, chooseRound, type DossierFrame } from '#src/core/chooseRound.ts';
+import { type ChosenRound, chooseRound, type DossierFrame, isHere } from '#src/core/chooseRound.ts';
 import { answeringSteps, countCells } from '#src/core/progress.ts';
 import { questionnaireKey } from '#src/core/questionnaire.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
@@ -59,12 +59,9 @@ function Session({
   const [first] = individual;
   const agreed = sheets.find(({ kind }) => kind === 'agreed');
   const decided = (agreed && answered[agreed.id]) ?? 0;
-  const toRead = frame.sharedNotes.filter(
-    (note) =>
-      note.state === 'toRead' &&
-      note.roundId === round.id &&
-      note.organisationId === organisation.id,
-  ).length;
+  const toRead = frame.sharedNotes
+    .filter(isHere(chosen))
+    .filter(({ state }) => state === 'toRead').length;
   return (
     <div className={styles.page}>
       <header className={styles.heading}>

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
 import type { ChosenRound } from '#src/core/chooseRound.ts';
-import { countGathered } from '#src/core/countGathered.ts';
+import { countGathered, shownBefore } from '#src/core/countGathered.ts';
 import { questionnaireKey } from '#src/core/questionnaire.ts';
 import { showAnswers } from '#src/core/showAnswers.ts';
 import { SMALLEST_SHOWN_GROUP } from '#src/core/smallGroups.ts';
@@ -45,8 +45,7 @@ export function ShowAnswersDialog({ dossierId, chosen, onClose }: ShowAnswersDia
     ? counted.isAnsweredWithUnfinished
     : counted.isAnsweredByEnough;
   const enough = people >= SMALLEST_SHOWN_GROUP && isAnswered;
-  const last = chosen.party.displays?.findLast(({ kind }) => kind === 'shown');
-  const differsBy = last === undefined ? 0 : Math.abs(last.people - people);
+  const before = shownBefore(chosen.party.displays ?? [], people);
   const place = { roundId: chosen.round.id, organisationId: chosen.organisation.id };
   /** @param keepsCounts what fewer than three answered stays on their sheets, which nobody sees */
   const show = async (keepsCounts: boolean) => {
@@ -83,9 +82,9 @@ export function ShowAnswersDialog({ dossierId, chosen, onClose }: ShowAnswersDia
         {enough ? (
           <>
             <p>{m.show_answers_then()}</p>
-            {differsBy > 0 && differsBy < SMALLEST_SHOWN_GROUP && (
+            {before !== null && (
               <Callout tone="strong">
-                <p>{m.show_differs({ count: last?.people ?? 0 })}</p>
+                <p>{m.show_differs({ count: before })}</p>
               </Callout>
             )}
             <CheckCard

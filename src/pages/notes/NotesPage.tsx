@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { paths } from '#src/app/paths.ts';
 import { type AboutRound, RoundPage } from '#src/app/RoundPage.tsx';
+import { sharedNotesOf } from '#src/core/recorded.ts';
 import type { SharedNote } from '#src/core/sharedNote.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useReportedWrites } from '#src/saving/useReportedWrites.ts';
@@ -28,11 +29,7 @@ function Notes({ dossier, chosen }: AboutRound) {
     if (dropped !== null) undo.current?.focus();
   }, [dropped]);
   const dossierId = dossier.dossier.id;
-  const notes = dossier.sharedNotes
-    .filter(
-      (note) => note.roundId === chosen.round.id && note.organisationId === chosen.organisation.id,
-    )
-    .sort((a, b) => a.position - b.position);
+  const notes = sharedNotesOf({ dossier, chosen });
   const isHidden = chosen.party.way === 'each' && chosen.party.state === 'gathering';
   const toRead = notes.filter(({ state }) => state === 'toRead');
   const kept = notes.filter(({ state }) => state === 'kept');
