@@ -2,13 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { restoreDossier } from '#src/exchange/restoreDossier.ts';
 import { scenario } from '#tests/support/scenario.ts';
-import {
-  arrive,
-  downloadDossier,
-  dumpDatabase,
-  expectStored,
-  temporaryFile,
-} from './support/app.ts';
+import { downloadDossier, dumpDatabase, expectStored, openDossierFile } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
 /** Three people answered: level 2 everywhere but for one question, which nobody could answer. */
@@ -22,15 +16,7 @@ const answered = () => {
 };
 
 async function openConclude(page: Page, story = answered()): Promise<void> {
-  const file = temporaryFile('les-deux-rives.json', JSON.stringify(story.file()));
-  await page.goto('./');
-  await page.getByTestId('open-file').setInputFiles(file);
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^(Ouvrir|Open)$/ })
-    .click();
-  await page.waitForURL(/dossiers\//);
-  await arrive(page);
+  await openDossierFile(page, story.file());
   await page.getByRole('link', { name: /^(Conclure|Conclude)$/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Conclure|Conclude/ })).toBeFocused();
 }

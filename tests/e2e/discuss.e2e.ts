@@ -1,13 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Dossier } from '#src/core/dossier.ts';
+import type { Dossier, DossierFile } from '#src/core/dossier.ts';
 import type { Result } from '#src/core/result.ts';
+import type { SharedNote } from '#src/core/sharedNote.ts';
 import { scenario } from '#tests/support/scenario.ts';
 import {
   downloadDossier,
   dumpDatabase,
+  openDossierFile,
   readJson,
   scoreFile,
-  temporaryFile,
 } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
@@ -23,17 +24,10 @@ async function openDiscussion(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }
 
-async function openStory(page: Page, file: unknown): Promise<void> {
-  await page.goto('./');
-  await page
-    .getByTestId('open-file')
-    .setInputFiles(temporaryFile('histoire.json', JSON.stringify(file)));
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^(Ouvrir|Open)$/ })
-    .click();
+const openStory = async (page: Page, file: DossierFile) => {
+  await openDossierFile(page, file);
   await expect(page.getByRole('link', { name: 'Discussion', exact: true })).toBeVisible();
-}
+};
 
 const group = (page: Page) =>
   page.getByRole('radiogroup', { name: /^(Niveau retenu|Level agreed)/ });
@@ -585,7 +579,12 @@ test('only notes that were read and kept are shown, in their order; the others a
   const story = scenario({ way: 'each' });
   for (let person = 1; person <= 5; person++) story.person().answerAll('', person < 3 ? 1 : 4);
   const file = story.file();
-  const note = (position: number, text: string, state: 'kept' | 'toRead', questionId: string) => ({
+  const note = (
+    position: number,
+    text: string,
+    state: SharedNote['state'],
+    questionId: string,
+  ): SharedNote => ({
     id: `00000000-0000-4000-8000-00000000000${position}`,
     ...{ roundId: story.roundId, organisationId: story.idOf('Nous'), position, kind: 'answer' },
     ...{ questionId, partnerId: null, text, on: null, state },

@@ -1,4 +1,5 @@
 /** The report leaves the room: as Word and as data, for each kind of reader, offline, and from a dossier that spares nothing. */
+
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,13 +7,14 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import papaparse from 'papaparse';
+import type { DossierFile } from '#src/core/dossier.ts';
 import type { CellResult, ShownOrganisationResult } from '#src/core/result.ts';
 import { round1 } from '#src/core/scale.ts';
 import { TEXT_WIDTH } from '#src/report/docx/page.ts';
 import { LARGE_NAMES, largeDossier } from '#tests/support/largeDossier.ts';
 import { type ReadDocx, readDocx } from '#tests/support/readDocx.ts';
 import { scenario } from '#tests/support/scenario.ts';
-import { saidOf, scoreFile, startDossier, temporaryFile } from './support/app.ts';
+import { openDossierFile, saidOf, scoreFile, startDossier, temporaryFile } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
 const french = (value: number | null) =>
@@ -27,15 +29,8 @@ async function openExample(page: Page, query = ''): Promise<void> {
 
 const openLarge = (page: Page, query = '') => openFile(page, largeDossier(), query);
 
-async function openFile(page: Page, content: unknown, query: string): Promise<void> {
-  await page.goto('./');
-  await page.getByTestId('open-file').setInputFiles({
-    name: 'grand.diapason.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(content)),
-  });
-  await page.getByRole('dialog').getByRole('button', { name: 'Ouvrir', exact: true }).click();
-  await page.waitForURL(/dossiers\//);
+async function openFile(page: Page, file: DossierFile, query: string): Promise<void> {
+  await openDossierFile(page, file);
   await openReport(page, query);
 }
 

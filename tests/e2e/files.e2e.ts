@@ -6,7 +6,7 @@ import {
   scoreFile,
   temporaryFile,
 } from './support/app.ts';
-import { fillApp } from './support/everyScreen.ts';
+import { fillApp } from './support/fillApp.ts';
 import { expect, test } from './support/test.ts';
 
 test('a damaged file is refused with the place, and nothing changes', async ({ page }) => {

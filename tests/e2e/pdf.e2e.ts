@@ -3,7 +3,7 @@ import type { DossierFile } from '#src/core/dossier.ts';
 import { missingSigns } from '#src/report/pdf/printable.ts';
 import { largeDossier } from '#tests/support/largeDossier.ts';
 import { scenario } from '#tests/support/scenario.ts';
-import { arrive, saidOf, temporaryFile } from './support/app.ts';
+import { openDossierFile, saidOf, temporaryFile } from './support/app.ts';
 import { layoutTroubles, letters, type ReadPdf, readPdf } from './support/readPdf.ts';
 import { type ShownReport, shownReport } from './support/shownReport.ts';
 import { expect, test } from './support/test.ts';
@@ -20,15 +20,7 @@ async function openExampleReport(page: Page, query = ''): Promise<ShownReport> {
 }
 
 async function openFileReport(page: Page, dossier: DossierFile): Promise<void> {
-  await page.goto('./');
-  await page.getByTestId('open-file').setInputFiles({
-    name: 'signes.diapason.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(dossier)),
-  });
-  await page.getByRole('dialog').getByRole('button', { name: 'Ouvrir' }).click();
-  await page.waitForURL(/dossiers\//);
-  await arrive(page);
+  await openDossierFile(page, dossier);
   await page.getByRole('link', { name: 'Rapport', exact: true }).click();
   await expect(page.locator('article')).toBeVisible();
 }

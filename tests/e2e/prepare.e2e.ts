@@ -9,6 +9,7 @@ import { scenario } from '#tests/support/scenario.ts';
 import {
   downloadDossier,
   expectStored,
+  openDossierFile,
   readJson,
   startDossier,
   temporaryFile,
@@ -17,18 +18,7 @@ import { expect, test } from './support/test.ts';
 
 /** Opens a dossier from its file; gives the address of its page. */
 async function openDossier(page: Page, file: DossierFile): Promise<string> {
-  await page.goto('./');
-  await page.getByTestId('open-file').setInputFiles({
-    name: 'seance.diapason.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(file)),
-  });
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^(Ouvrir|Open)$/ })
-    .click();
-  await page.waitForURL(/dossiers\//);
-  return `./#/dossiers/${file.dossier.id}`;
+  return `./#/dossiers/${await openDossierFile(page, file)}`;
 }
 
 function dossierWith(

@@ -4,11 +4,10 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import papaparse from 'papaparse';
-import type { DossierFile } from '#src/core/dossier.ts';
 import type { CellResult, ShownOrganisationResult } from '#src/core/result.ts';
 import { readDocx } from '#tests/support/readDocx.ts';
 import { scenario } from '#tests/support/scenario.ts';
-import { saidOf, scoreFile, temporaryFile } from './support/app.ts';
+import { openDossierFile, saidOf, scoreFile, temporaryFile } from './support/app.ts';
 import { layoutTroubles, letters, readPdf } from './support/readPdf.ts';
 import { shownReport } from './support/shownReport.ts';
 import { expect, test } from './support/test.ts';
@@ -18,18 +17,6 @@ async function openExample(page: Page): Promise<string> {
   await page.goto('./');
   await page.getByRole('button', { name: 'Découvrir avec un exemple' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Exemple/ })).toBeVisible();
-  return idIn(page);
-}
-
-async function openFile(page: Page, file: DossierFile): Promise<string> {
-  await page.goto('./');
-  await page.getByTestId('open-file').setInputFiles({
-    name: 'seance.diapason.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(file)),
-  });
-  await page.getByRole('dialog').getByRole('button', { name: 'Ouvrir', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: file.dossier.title })).toBeVisible();
   return idIn(page);
 }
 
@@ -121,7 +108,7 @@ test('results show what was retained beside what was before, and which question 
 
 test('without an agreement there is nothing to explain', async ({ page }) => {
   const told = scenario({ way: 'together', title: 'Sans discussion' }).answerAll('', 3);
-  await openResults(page, await openFile(page, told.file()));
+  await openResults(page, await openDossierFile(page, told.file()));
   await expect(page.getByRole('list', { name: 'Les marques' })).toHaveCount(0);
 });
 
@@ -201,7 +188,7 @@ test('eight points with all that was said of them take two to four pages', async
       explanation: 'Les uns parlaient du texte, les autres de ce qui se fait vraiment.',
       minority: 'Une personne tient à un niveau plus bas.',
     });
-  await openRecord(page, await openFile(page, file));
+  await openRecord(page, await openDossierFile(page, file));
   const printed = temporaryFile('huit.pdf', '');
   await page.pdf({ path: printed, preferCSSPageSize: true });
   for (const path of [await download(page, PDF), printed]) {
@@ -254,10 +241,10 @@ test('other colleges stand beside the governance where both are five or more', a
     return file;
   };
   const title = 'Gouvernance et autres collèges';
-  await openResults(page, await openFile(page, told(4)));
+  await openResults(page, await openDossierFile(page, told(4)));
   await expect(page.getByRole('table', { name: title })).toHaveCount(0);
 
-  const id = await openFile(page, told(5));
+  const id = await openDossierFile(page, told(5));
   await openResults(page, id);
   const table = page.getByRole('table', { name: title });
   await expect(table.getByRole('columnheader')).toHaveText([

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { CellResult } from '#src/core/result.ts';
 import { round1 } from '#src/core/scale.ts';
 import { scoreFile, startDossier, temporaryFile } from './support/app.ts';
-import { fillApp } from './support/everyScreen.ts';
+import { fillApp } from './support/fillApp.ts';
 import { expect, test } from './support/test.ts';
 
 const french = (value: number) => String(round1(value)).replace('.', ',');

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { routes } from '#src/app/paths.ts';
 import { scenario } from '#tests/support/scenario.ts';
-import { downloadDossier, readJson, scoreFile } from './support/app.ts';
+import { downloadDossier, openDossierFile, readJson, scoreFile } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
 /** Nine people apart, two of whom left a note for the others, and a tenth who has begun. */
@@ -20,15 +20,7 @@ function gathered() {
 
 async function openGathered(page: Page): Promise<string> {
   const file = gathered();
-  await page.goto('./');
-  await page.getByTestId('open-file').setInputFiles({
-    name: 'deux-rives.diapason.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(file)),
-  });
-  await page.getByRole('dialog').getByRole('button', { name: 'Ouvrir', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Les Deux Rives' })).toBeVisible();
-  return file.dossier.id;
+  return openDossierFile(page, file);
 }
 
 const atDossier = async (page: Page) => {
@@ -193,14 +185,7 @@ test('a week later each adds something in silence; nothing of it stays on the sc
 test('two people never see what they answered apart, and agree all the same', async ({ page }) => {
   const told = scenario({ way: 'each', state: 'gathering', title: 'Les Deux Rives' });
   for (const level of [1, 4]) told.person().answerAll('', level);
-  await page.goto('./');
-  await page.getByTestId('open-file').setInputFiles({
-    name: 'deux.diapason.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(told.file())),
-  });
-  await page.getByRole('dialog').getByRole('button', { name: 'Ouvrir', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Les Deux Rives' })).toBeVisible();
+  await openDossierFile(page, told.file());
   await page.getByRole('button', { name: 'Afficher les réponses' }).click();
   await expect(page.getByRole('dialog')).toContainText('au moins trois personnes');
   await page.getByRole('button', { name: 'En parler sans les afficher' }).click();
@@ -236,14 +221,7 @@ test('before the answers are shown no address holds a result, whatever way they 
   for (const level of [2, 3, 4]) told.person().answerAll('', level);
   told.tally({ present: 12 }).count('P1.etat', [2, 3, 4, 3]).count('P2.etat', [1, 1, 9, 1]);
   const file = told.file();
-  await page.goto('./');
-  await page.getByTestId('open-file').setInputFiles({
-    name: 'mele.diapason.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(file)),
-  });
-  await page.getByRole('dialog').getByRole('button', { name: 'Ouvrir', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Les Deux Rives' })).toBeVisible();
+  await openDossierFile(page, file);
 
   const documents = ['lettre', 'livret', 'grille', 'cartes', 'deroule', 'retour'];
   const addresses = Object.values(routes).flatMap((pattern) => {

@@ -8,7 +8,13 @@ import type { QuestionResult, ShownOrganisationResult } from '#src/core/result.t
 import { round1 } from '#src/core/scale.ts';
 import { cooperation } from '#tests/support/questionnaires.ts';
 import { scenario } from '#tests/support/scenario.ts';
-import { downloadDossier, readJson, scoreFile, temporaryFile } from './support/app.ts';
+import {
+  downloadDossier,
+  openDossierFile,
+  readJson,
+  scoreFile,
+  temporaryFile,
+} from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
 const EXPRESS = placedQuestions(cooperation)
@@ -64,12 +70,7 @@ test('three ways mixed, counts kept, eight points discussed, the record printed:
   test.setTimeout(120_000);
   page.setDefaultTimeout(15_000);
   const file = gathered();
-  await page.goto('./');
-  await page
-    .getByTestId('open-file')
-    .setInputFiles(temporaryFile('deux-rives.diapason.json', JSON.stringify(file)));
-  await page.getByRole('dialog').getByRole('button', { name: 'Ouvrir', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Les Deux Rives' })).toBeVisible();
+  await openDossierFile(page, file);
 
   await page.getByRole('button', { name: 'Afficher les réponses' }).click();
   await expect(page.getByRole('dialog')).toContainText('33 personnes ont terminé.');

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { PRINTOUTS } from '#src/core/printouts.ts';
 import { temporaryFile } from '#tests/e2e/support/app.ts';
-import { fillApp, screens } from '#tests/e2e/support/everyScreen.ts';
+import { SCREENS } from '#tests/e2e/support/everyScreen.ts';
+import { fillApp } from '#tests/e2e/support/fillApp.ts';
 import { test } from '#tests/e2e/support/test.ts';
 
 const FOLDER = 'docs/screens';
@@ -31,7 +32,8 @@ for (const { suffix, viewport, colorScheme, of } of views)
       await page.getByRole('heading', { level: 2 }).waitFor();
       await page.screenshot({ path: `${FOLDER}/home-empty-${suffix}.png`, fullPage: true });
       const ids = await fillApp(page);
-      for (const screen of screens.filter(({ name }) => of.test(name))) {
+      for (const screen of Object.values(SCREENS).flat()) {
+        if (!of.test(screen.name)) continue;
         await screen.open(page, ids);
         await page.evaluate(() => document.fonts.ready);
         const name = screen.name.replace(/[^a-z]+/g, '-');

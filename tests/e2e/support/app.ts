@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Download, Page } from '@playwright/test';
+import type { DossierFile } from '#src/core/dossier.ts';
 import type { Result } from '#src/core/result.ts';
 import { expect } from './test.ts';
 
@@ -29,6 +30,27 @@ export async function startDossier(page: Page, start: Start = {}): Promise<void>
   await page.waitForURL(/\/repondre\//);
   await arrive(page);
 }
+
+/** From home, opens the file of a dossier that is not on the device yet; gives the dossier's id. */
+export async function openDossierFile(page: Page, file: DossierFile): Promise<string> {
+  await page.goto('./');
+  await chooseDossierFile(page, file);
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^(Ouvrir|Open)$/ })
+    .click();
+  await page.waitForURL(({ href }) => href.includes(`dossiers/${file.dossier.id}`));
+  await arrive(page);
+  return file.dossier.id;
+}
+
+/** As far as the dialog that says what is in the file. */
+export const chooseDossierFile = (page: Page, file: DossierFile) =>
+  page.getByTestId('open-file').setInputFiles({
+    name: 'dossier.diapason.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
 
 /** The page that was on its way is there: a link pressed while it arrives may move away under the press. */
 export const arrive = (page: Page) => expect(page.getByRole('heading', { level: 1 })).toBeFocused();
