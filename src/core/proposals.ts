@@ -6,6 +6,7 @@ import type { Action } from './action.ts';
 import type { Conclusion } from './conclusion.ts';
 import type { Sayings, SayingsByThemeId } from './questionnaireTexts.ts';
 import type { DescribedCell, DescribedResult, DescribedTheme } from './report/describedResult.ts';
+import { factText } from './report/factText.ts';
 
 /** More sentences than that are a speech. */
 export const MOST_SENTENCES = 10;
@@ -71,6 +72,15 @@ export function proposeUnknowns(
   { unknowns }: Pick<Conclusion, 'unknowns'>,
 ): readonly ProposedUnknown[] {
   const taken = new Set(unknowns.map(({ text }) => text.trim()));
+  // Noted without a text of its own, a fact already stands under its question.
+  const isNoted = (cell: DescribedCell) =>
+    unknowns.some(
+      (fact) =>
+        fact.questionId === cell.questionId &&
+        fact.partnerId === cell.partnerId &&
+        fact.text.trim() === '' &&
+        factText(fact, { question: cell.text, partnerName: cell.partnerName }) !== '',
+    );
   const verified = new Set(described.toVerify.map(({ questionId }) => questionId));
   const unclear = new Set(described.unclear);
   return described.dimensions
@@ -79,9 +89,10 @@ export function proposeUnknowns(
       theme.cells
         .filter(
           (cell) =>
-            unclear.has(cell) ||
-            cell.isFactToCheck ||
-            (cell.value === null && verified.has(cell.questionId)),
+            !isNoted(cell) &&
+            (unclear.has(cell) ||
+              cell.isFactToCheck ||
+              (cell.value === null && verified.has(cell.questionId))),
         )
         .map((cell) => ({ themeId: theme.id, text: textOf(cell) })),
     )

@@ -5,7 +5,7 @@ import { useSavedText } from './useSavedText.ts';
 
 interface SavedTextAreaProps {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** The text as it is stored. */
   readonly stored: string;
   readonly onSave: (text: string) => Promise<{ kind: string }>;

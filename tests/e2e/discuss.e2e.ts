@@ -312,6 +312,34 @@ async function recorded(page: Page) {
   };
 }
 
+test('a fact noted without words stands under the question that was discussed', async ({
+  page,
+}) => {
+  await openExample(page);
+  await openDiscussion(page);
+  const question = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await page.getByRole('button', { name: 'Ajouter un fait à vérifier' }).click();
+  await expect(box(page, 'Ce qu’il faut vérifier').last()).toBeFocused();
+  await box(page, 'Qui s’en charge').last().fill('la vice-présidence');
+  await saved(page);
+
+  await page.goto(`${page.url().replace(/discussion.*/, 'discussion')}/fin`);
+  await expect(page.getByRole('region', { name: 'Ce qu’il faut vérifier' })).toContainText(
+    `${question} (la vice-présidence)`,
+  );
+  await page.getByRole('link', { name: 'Conclure' }).last().click();
+  await page.getByRole('button', { name: 'Tout ouvrir' }).click();
+  const fact = page.getByRole('textbox', { name: 'Ce que nous cherchons à savoir' }).last();
+  await expect(fact).toHaveValue('');
+  await expect(fact).toHaveAccessibleDescription(
+    `Noté en discutant de «\u00a0${question}\u00a0». Sans texte ici, le rapport reprend cette question.`,
+  );
+
+  await page.getByRole('link', { name: 'Rapport', exact: true }).click();
+  await page.getByRole('radio', { name: 'Compte rendu de séance' }).check();
+  await expect(page.locator('article[lang]')).toContainText(`${question} – la vice-présidence`);
+});
+
 test('every kind of step is named, undone, and leaves all as it was', async ({ page }) => {
   test.setTimeout(150_000);
   await openExample(page);

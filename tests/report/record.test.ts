@@ -1,8 +1,10 @@
 /** « Compte rendu de séance », the discussion, the notes and the returns: what was said there, and nothing else. */
 import { afterAll, describe, expect, it } from 'vitest';
+import type { UnknownFact } from '#src/core/conclusion.ts';
 import type { Dossier } from '#src/core/dossier.ts';
 import { emptyUnknown } from '#src/core/emptyConclusion.ts';
 import { emptyDiscussion } from '#src/core/emptyDiscussion.ts';
+import { proposeUnknowns } from '#src/core/proposals.ts';
 import { buildRecordTable } from '#src/core/report/recordTable.ts';
 import { type Block, flatBlocks, type Report } from '#src/core/report/report.ts';
 import { chooseReport, PRESETS, type Preset } from '#src/core/report/reportChoice.ts';
@@ -202,6 +204,53 @@ describe('the record of a session', () => {
       (block) => (block.kind === 'table' ? block.rows : []),
     );
     expect(rows.map(([what]) => what)).toEqual(['Le loyer']);
+  });
+
+  it('gives a fact noted without words the question that was discussed, and drops one with nothing in it', () => {
+    const { dossier, story } = session();
+    const wordless = (rank: number, questionId: string, partnerId: string | null = null) => ({
+      ...emptyUnknown(id(rank), '  '),
+      ...{ questionId, partnerId },
+    });
+    dossier.conclusions[0]?.unknowns.push(
+      { ...wordless(4, 'S1.etat'), who: 'la vice-présidence' },
+      { ...wordless(5, 'C1.etat', story.idOf('Le Relais')), by: '2027-03-01' },
+      wordless(6, 'P1.etat'),
+      { ...emptyUnknown(id(7), ''), who: 'personne ne sait pourquoi' },
+    );
+    const report = tell(dossier);
+    const [asked] = under(report, '1. Lecture de l’environnement · ce qui existe');
+    const question = asked?.kind === 'paragraph' ? plain(asked.text) : '';
+    expect(question).toMatch(/\?$/);
+    expect(itemsUnder(report, '1. Lecture de l’environnement · ce qui existe')).toContain(
+      `À vérifier : ${question} – la vice-présidence`,
+    );
+    const relais =
+      'Avons-nous rencontré ce partenaire pour nous présenter l’un à l’autre nos projets associatifs ? (Le Relais)';
+    expect(itemsUnder(report, 'Prochaines dates').at(-1)).toBe(
+      `1er mars 2027. Vérifier : ${relais}`,
+    );
+    const unknowns = under(tell(dossier, 'internal'), 'Ce que nous ne savons pas encore').flatMap(
+      (block) => (block.kind === 'table' ? block.rows : []),
+    );
+    expect(unknowns.map(([what]) => plain(what ?? '')).slice(-2)).toEqual([question, relais]);
+    for (const each of [report, tell(dossier, 'internal')])
+      expect(allText(each)).not.toContain('personne ne sait pourquoi');
+    expect(itemsUnder(report, '3. Raison d’être, valeurs, identité · ce qui existe')).toHaveLength(
+      1,
+    );
+  });
+
+  it('proposes no more the question under which a fact is noted already', () => {
+    const { dossier } = session();
+    const [described] = toldOf(dossier);
+    if (described === null) throw new Error('The answers are shown');
+    const proposed = (unknowns: readonly UnknownFact[]) =>
+      proposeUnknowns(described, { unknowns: [...unknowns] }).map(({ themeId }) => themeId);
+    const about = { ...emptyUnknown(id(8), ''), questionId: 'P3.etat' };
+    expect(proposed([])).toContain('P3');
+    expect(proposed([about])).toContain('P3');
+    expect(proposed([{ ...about, who: 'le bureau' }])).not.toContain('P3');
   });
 
   it('leaves out what we think of a named partner where that is not for the readers', () => {

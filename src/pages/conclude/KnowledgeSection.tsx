@@ -1,5 +1,8 @@
+import type { UnknownFact } from '#src/core/conclusion.ts';
 import { emptyUnknown } from '#src/core/emptyConclusion.ts';
+import { pointTexts } from '#src/core/pointTexts.ts';
 import { proposeUnknowns } from '#src/core/proposals.ts';
+import { questionOf } from '#src/core/report/factText.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { SavedTextArea } from '#src/saving/SavedTextArea.tsx';
 import { SavedTextField } from '#src/saving/SavedTextField.tsx';
@@ -40,6 +43,7 @@ export function KnowledgeSection({ concluding }: { readonly concluding: Concludi
             <>
               <SavedTextArea
                 label={m.conclude_unknown_text()}
+                hint={discussedHint(item, concluding)}
                 stored={item.text}
                 onSave={(text) => saveText({ text })}
               />
@@ -75,4 +79,15 @@ export function KnowledgeSection({ concluding }: { readonly concluding: Concludi
       />
     </>
   );
+}
+
+/** The question in whose discussion it was noted: in the report it stands where no other text does. */
+function discussedHint(
+  { questionId, partnerId }: UnknownFact,
+  { dossier, chosen, seen }: Concluding,
+): string | undefined {
+  if (questionId === null) return undefined;
+  const named = { organisations: dossier.organisations, party: chosen.party };
+  const about = pointTexts({ questionId, partnerId }, { ...seen, ...named });
+  return about === null ? undefined : m.conclude_unknown_discussed({ question: questionOf(about) });
 }

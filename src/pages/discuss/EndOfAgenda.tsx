@@ -5,6 +5,7 @@ import { paths } from '#src/app/paths.ts';
 import type { UnknownFact } from '#src/core/conclusion.ts';
 import type { DiscussedPoint } from '#src/core/discussion.ts';
 import { isWaiting, pointKey } from '#src/core/discussionOrder.ts';
+import { factText } from '#src/core/report/factText.ts';
 import { formatDate } from '#src/i18n/formats.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { Button, ButtonLink } from '#src/ui/Button.tsx';
@@ -24,7 +25,9 @@ export function EndOfAgenda({
 }) {
   const parked = talk.plan.filter(({ standing }) => standing.kind === 'parked');
   const left = talk.plan.filter(isWaiting);
-  const facts = talk.facts.filter(({ text }) => text !== '');
+  const facts = talk.facts
+    .map((fact) => ({ ...fact, text: factText(fact, askedAbout(fact, talk)) }))
+    .filter(({ text }) => text !== '');
   const list = (points: readonly DiscussedPoint[]): ReactNode => (
     <ul className={styles.list}>
       {points.map((planned) => {
@@ -81,6 +84,11 @@ export function EndOfAgenda({
       </div>
     </article>
   );
+}
+
+function askedAbout({ questionId, partnerId }: UnknownFact, talk: Talk) {
+  const about = questionId === null ? undefined : talk.pointOf({ questionId, partnerId });
+  return about ? { question: about.cell.text, partnerName: about.cell.partnerName } : null;
 }
 
 function factWords({ text: what, who, by }: UnknownFact): string {
