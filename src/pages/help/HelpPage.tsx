@@ -1,20 +1,17 @@
 /** What one may want to read before a session, or after: too long for messages, so each language has its file. */
 import { Link, useParams } from 'react-router';
 import { paths } from '#src/app/paths.ts';
-import { type Language, useLanguage } from '#src/i18n/language.ts';
+import { useLanguage } from '#src/i18n/language.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { Button } from '#src/ui/Button.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import styles from './HelpPage.module.css';
 import { HELP_PAGES, type HelpPageId, type HelpTexts } from './helpPages.ts';
-import { textsEn } from './texts.en.tsx';
-import { textsFr } from './texts.fr.tsx';
-
-const TEXTS: Record<Language, HelpTexts> = { fr: textsFr, en: textsEn };
+import { helpTexts } from './helpTexts.ts';
 
 export function HelpPage() {
   const { page } = useParams();
-  const texts = TEXTS[useLanguage()];
+  const texts = helpTexts[useLanguage()];
   const open = HELP_PAGES.find((id) => id === page);
   return open === undefined ? (
     <Index texts={texts} />
