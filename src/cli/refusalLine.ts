@@ -23,6 +23,7 @@ const WORDS: Record<Refusal['cause'], string> = {
   duplicateAnswer: 'a second answer to the same question',
   duplicateConclusion: 'a second conclusion of the same organisation in the same round',
   duplicateTheme: 'this theme has an importance already',
+  duplicateMatrix: 'a second matrix of the same round',
   notAParty: 'this organisation does not take part in that round',
   sheetBesideSummary: 'a summary sheet allows no other sheet beside it',
   valueNotAllowed: 'this kind of value does not belong in this kind of sheet',

@@ -20,6 +20,8 @@ export const actionSchema = z.strictObject({
   means: z.string().max(MAX_TEXT_LENGTH).default(''),
   validatedBy: z.string().max(MAX_NAME_LENGTH).default(''),
   state: z.enum(ACTION_STATES).default('toDo'),
+  /** The action of an earlier bilan that it takes up again, which may have been removed since; else `null`. */
+  carriedFrom: z.uuid().nullable().default(null),
 });
 
 export type Action = z.infer<typeof actionSchema>;

@@ -1,6 +1,7 @@
 /** What a schema cannot see: that a dossier's parts refer to each other and fit their questionnaires. */
 import { conclusionFaults } from './checkConclusions.ts';
 import { discussionFaults } from './checkDiscussions.ts';
+import { matrixFaults } from './checkMatrices.ts';
 import type { Answer, Dossier, Round, Sheet } from './dossier.ts';
 import {
   type PlacedQuestion,
@@ -24,6 +25,7 @@ export type ReferenceCause =
   | 'duplicateAnswer'
   | 'duplicateConclusion'
   | 'duplicateTheme'
+  | 'duplicateMatrix'
   | 'notAParty'
   | 'sheetBesideSummary'
   | 'valueNotAllowed'
@@ -62,6 +64,7 @@ function* faultsOf(
   yield* answerFaults(answers, sheets, rounds, organisationIds, questionnairesByKey);
   yield* conclusionFaults(whole, questionnairesByKey);
   yield* discussionFaults(whole, questionnairesByKey);
+  yield* matrixFaults(whole);
 }
 
 function* roundFaults(

@@ -16,6 +16,7 @@ import {
   MAX_NAME_LENGTH,
   MAX_TEXT_LENGTH,
 } from './limits.ts';
+import { matrixSchema } from './matrix.ts';
 import { sessionSchema } from './session.ts';
 import { sharedNoteSchema } from './sharedNote.ts';
 
@@ -95,8 +96,19 @@ const display = z.strictObject({
     .default([]),
 });
 
+/**
+ * What an association lets the others of the bilan see of its answers; nothing unless it says so. `own`: of project,
+ * strategy and shared vision, each step with what comes before it: `values`, how answers `spread`, the `notes` written
+ * for the others. `complementarity`: what it thinks of its partners, shown only to those who share theirs too.
+ */
+const shares = z.strictObject({
+  own: z.enum(['nothing', 'values', 'spread', 'notes']).default('nothing'),
+  complementarity: z.boolean().default(false),
+});
+
 /** `displays`: in the order in which they happened. */
 const party = partyOfVersion1.extend({
+  shares: shares.optional(),
   displays: z.array(display).max(MAX_LIST_LENGTH).optional(),
 });
 
@@ -192,11 +204,16 @@ export const dossierFileSchema = z.strictObject({
   /** At most one per round and organisation. */
   discussions: z.array(discussionSchema),
   sharedNotes: z.array(sharedNoteSchema),
+  /** At most one per round. */
+  matrices: z.array(matrixSchema),
 });
 
 /** The file as version 1 had it: nothing of what came later. */
 export const dossierFileSchemaV1 = dossierFileSchema
-  .omit({ conclusions: true, actions: true, sessions: true, discussions: true, sharedNotes: true })
+  .omit({
+    ...{ conclusions: true, actions: true, sessions: true, discussions: true },
+    ...{ sharedNotes: true, matrices: true },
+  })
   .extend({
     formatVersion: z.literal(1),
     organisations: z.array(organisation.omit({ logo: true })),
@@ -214,6 +231,7 @@ export type Profile = z.infer<typeof profile>;
 export type Round = z.infer<typeof round>;
 export type Party = z.infer<typeof party>;
 export type Way = Party['way'];
+export type Shares = z.infer<typeof shares>;
 export type Display = z.infer<typeof display>;
 export type Sheet = z.infer<typeof sheet>;
 export type IndividualSheet = Extract<Sheet, { kind: 'individual' }>;

@@ -33,4 +33,5 @@ export const nothingRecorded = () => ({
   sessions: [],
   discussions: [],
   sharedNotes: [],
+  matrices: [],
 });

@@ -67,6 +67,7 @@ export function exampleConclusion(
     ],
     actions: words.actions.map(({ inDays: days, ...action }, position) => ({
       ...{ id: newId(), ...place, ...action, position, deadline: inDays(days), state: 'toDo' },
+      carriedFrom: null,
     })),
   };
 }

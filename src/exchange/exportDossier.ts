@@ -62,6 +62,9 @@ export function exportDossier(
     sessions: [...recorded.sessions].sort((a, b) => byPlace(a, b) || byPosition(a, b)),
     discussions: [...recorded.discussions].sort(byPlace),
     sharedNotes: [...recorded.sharedNotes].sort((a, b) => byPlace(a, b) || byPosition(a, b)),
+    matrices: [...recorded.matrices].sort(
+      (a, b) => rank(roundOrder, a.roundId) - rank(roundOrder, b.roundId),
+    ),
   };
 }
 

@@ -17,6 +17,7 @@ const SENTENCES: Record<Refusal['cause'], () => string> = {
   duplicateAnswer: m.refusal_duplicate,
   duplicateConclusion: m.refusal_duplicate,
   duplicateTheme: m.refusal_duplicate,
+  duplicateMatrix: m.refusal_duplicate,
   unknownOrganisation: m.refusal_unknown_reference,
   unknownRound: m.refusal_unknown_reference,
   unknownSheet: m.refusal_unknown_reference,

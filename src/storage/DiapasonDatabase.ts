@@ -4,6 +4,7 @@ import type { Action } from '#src/core/action.ts';
 import type { Conclusion } from '#src/core/conclusion.ts';
 import type { Discussion } from '#src/core/discussion.ts';
 import type { Answer, DossierRecord, Organisation, Round, Sheet } from '#src/core/dossier.ts';
+import type { Matrix } from '#src/core/matrix.ts';
 import type { Session } from '#src/core/session.ts';
 import type { SharedNote } from '#src/core/sharedNote.ts';
 import type { Visit } from './Storage.ts';
@@ -35,6 +36,7 @@ export type ActionRow = Action & OfDossier;
 export type SessionRow = Session & OfDossier;
 export type DiscussionRow = Discussion & OfDossier;
 export type SharedNoteRow = SharedNote & OfDossier;
+export type MatrixRow = Matrix & OfDossier;
 /** Ids within a dossier are its own: a merged file and its original, side by side, have them in common. */
 export type PartKey = [dossierId: string, id: string];
 export type AnswerKey = [
@@ -44,6 +46,8 @@ export type AnswerKey = [
   partnerKey: string,
 ];
 
+/** Of what exists once per round. */
+export type RoundKey = [dossierId: string, roundId: string];
 /** Of what exists once per round and organisation. */
 export type PlaceKey = [dossierId: string, roundId: string, organisationId: string];
 
@@ -58,6 +62,7 @@ export class DiapasonDatabase extends Dexie {
   declare readonly sessions: Table<SessionRow, PartKey>;
   declare readonly discussions: Table<DiscussionRow, PlaceKey>;
   declare readonly sharedNotes: Table<SharedNoteRow, PartKey>;
+  declare readonly matrices: Table<MatrixRow, RoundKey>;
   declare readonly settings: Table<SettingRow, string>;
 
   constructor(name: string) {
@@ -88,6 +93,7 @@ export class DiapasonDatabase extends Dexie {
       sessions: '[dossierId+id], dossierId',
       discussions: '[dossierId+roundId+organisationId], dossierId',
       sharedNotes: '[dossierId+id], dossierId',
+      matrices: '[dossierId+roundId], dossierId',
     });
   }
 
@@ -107,6 +113,7 @@ export class DiapasonDatabase extends Dexie {
       this.sessions,
       this.discussions,
       this.sharedNotes,
+      this.matrices,
     ];
   }
 

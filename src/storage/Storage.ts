@@ -12,6 +12,7 @@ import type {
 } from '#src/core/dossier.ts';
 import type { ConclusionPlace } from '#src/core/emptyConclusion.ts';
 import type { Gathered } from '#src/core/gathered.ts';
+import type { Matrix } from '#src/core/matrix.ts';
 import type { Session } from '#src/core/session.ts';
 import type { SharedNote } from '#src/core/sharedNote.ts';
 import type { DossierSummary } from './dossierSummaries.ts';
@@ -76,6 +77,7 @@ export interface DossierChanges {
   readonly actions?: readonly Action[];
   readonly sessions?: readonly Session[];
   readonly sharedNotes?: readonly SharedNote[];
+  readonly matrices?: readonly Matrix[];
 }
 
 export interface DossierToStore {
@@ -170,6 +172,12 @@ export interface Storage {
     change: (note: SharedNote) => SharedNote,
   ): Promise<Written>;
   deleteSharedNote(dossierId: string, id: string): Promise<Written>;
+  /** The matrix of one round; `change` is given an empty one if there is none yet. */
+  changeMatrix(
+    dossierId: string,
+    roundId: string,
+    change: (matrix: Matrix) => Matrix,
+  ): Promise<Written>;
   /**
    * Everything gathered from one association in one round, changed in one transaction: what `change` leaves out is
    * deleted. The value is what was stored before, to undo it with.

@@ -1,4 +1,5 @@
 /** Between the database's rows and the dossier file's shape. To be called inside a transaction. */
+import type { Table } from 'dexie';
 import type { Answer, Dossier } from '#src/core/dossier.ts';
 import type { AnswerKey, AnswerRow, DiapasonDatabase, DossierRow } from './DiapasonDatabase.ts';
 import type { DossierParts } from './Storage.ts';
@@ -28,17 +29,21 @@ export async function readWhole(
 }
 
 export async function readParts(db: DiapasonDatabase, dossierId: string): Promise<DossierParts> {
-  const [organisations, rounds, sheets, conclusions, actions, sessions, discussions, sharedNotes] =
-    await Promise.all([
-      db.organisations.where('dossierId').equals(dossierId).toArray(),
-      db.rounds.where('dossierId').equals(dossierId).toArray(),
-      db.sheets.where('dossierId').equals(dossierId).toArray(),
-      db.conclusions.where('dossierId').equals(dossierId).toArray(),
-      db.actions.where('dossierId').equals(dossierId).toArray(),
-      db.sessions.where('dossierId').equals(dossierId).toArray(),
-      db.discussions.where('dossierId').equals(dossierId).toArray(),
-      db.sharedNotes.where('dossierId').equals(dossierId).toArray(),
-    ]);
+  const ofDossier = <Row, Key>(table: Table<Row, Key>): Promise<Row[]> =>
+    table.where('dossierId').equals(dossierId).toArray();
+  const [organisations, rounds, sheets] = await Promise.all([
+    ofDossier(db.organisations),
+    ofDossier(db.rounds),
+    ofDossier(db.sheets),
+  ]);
+  const [conclusions, actions, sessions, discussions, sharedNotes, matrices] = await Promise.all([
+    ofDossier(db.conclusions),
+    ofDossier(db.actions),
+    ofDossier(db.sessions),
+    ofDossier(db.discussions),
+    ofDossier(db.sharedNotes),
+    ofDossier(db.matrices),
+  ]);
   organisations.sort(byPosition);
   rounds.sort(byPosition);
   actions.sort(byPosition);
@@ -64,6 +69,7 @@ export async function readParts(db: DiapasonDatabase, dossierId: string): Promis
     sessions: sessions.map(({ dossierId, ...session }) => session),
     discussions: discussions.map(({ dossierId, ...discussion }) => discussion),
     sharedNotes: sharedNotes.map(({ dossierId, ...note }) => note),
+    matrices: matrices.map(({ dossierId, ...matrix }) => matrix),
   };
 }
 
@@ -89,6 +95,7 @@ export async function addWhole(
     db.sessions.bulkAdd(parts.sessions.map((each) => ({ ...each, dossierId }))),
     db.discussions.bulkAdd(parts.discussions.map((each) => ({ ...each, dossierId }))),
     db.sharedNotes.bulkAdd(parts.sharedNotes.map((each) => ({ ...each, dossierId }))),
+    db.matrices.bulkAdd(parts.matrices.map((each) => ({ ...each, dossierId }))),
     db.answers.bulkAdd(answers.map((each) => answerRowOf(each, dossierId))),
   ]);
 }

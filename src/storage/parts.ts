@@ -2,6 +2,7 @@
 import type { Table } from 'dexie';
 import { emptyConclusion } from '#src/core/emptyConclusion.ts';
 import { emptyDiscussion } from '#src/core/emptyDiscussion.ts';
+import { emptyMatrix } from '#src/core/emptyMatrix.ts';
 import type { Connection } from './connection.ts';
 import type { PartKey } from './DiapasonDatabase.ts';
 import { countChange, findDossier } from './dossierRows.ts';
@@ -24,6 +25,7 @@ type PartMethods = Pick<
   | 'changeDiscussion'
   | 'changeSharedNote'
   | 'deleteSharedNote'
+  | 'changeMatrix'
   | 'takeSheet'
   | 'applyChanges'
 >;
@@ -79,6 +81,7 @@ export function partMethods({ db, write }: Connection, { now }: Surroundings): P
         db.actions.bulkPut(rowsOf(changes.actions)),
         db.sessions.bulkPut(rowsOf(changes.sessions)),
         db.sharedNotes.bulkPut(rowsOf(changes.sharedNotes)),
+        db.matrices.bulkPut(rowsOf(changes.matrices)),
       ]);
       await countChange(db, dossier, now());
       return done;
@@ -123,6 +126,20 @@ export function partMethods({ db, write }: Connection, { now }: Surroundings): P
         const place = { roundId, organisationId };
         const { dossierId: _, ...discussion } = stored ?? { ...emptyDiscussion(place), dossierId };
         await db.discussions.put({ ...change(discussion), ...place, dossierId });
+        await countChange(db, dossier, now());
+        return done;
+      }),
+
+    changeMatrix: (dossierId, roundId, change) =>
+      write([db.dossiers, db.rounds, db.matrices], async () => {
+        const [dossier, round, stored] = await Promise.all([
+          findDossier(db, dossierId),
+          db.rounds.get([dossierId, roundId]),
+          db.matrices.get([dossierId, roundId]),
+        ]);
+        if (dossier === undefined || round === undefined) return failed('missing');
+        const { dossierId: _, ...matrix } = stored ?? { ...emptyMatrix(roundId), dossierId };
+        await db.matrices.put({ ...change(matrix), roundId, dossierId });
         await countChange(db, dossier, now());
         return done;
       }),

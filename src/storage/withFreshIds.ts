@@ -73,7 +73,11 @@ export function withFreshIds(
       promises: conclusion.promises.map(renamed),
       sentences: conclusion.sentences.map(renamed),
     })),
-    actions: recorded.actions.map((action) => ({ ...renamed(action), ...freshPlace(action) })),
+    actions: recorded.actions.map((action) => ({
+      ...renamed(action),
+      ...freshPlace(action),
+      carriedFrom: freshOrNull(action.carriedFrom),
+    })),
     sessions: recorded.sessions.map((session) => ({
       ...renamed(session),
       ...freshPlace(session),
@@ -86,6 +90,19 @@ export function withFreshIds(
     sharedNotes: recorded.sharedNotes.map((note) => ({
       ...freshPoint(renamed(note)),
       ...freshPlace(note),
+    })),
+    matrices: recorded.matrices.map(({ roundId, rows, relations }) => ({
+      roundId: fresh(roundId),
+      rows: rows.map((row) => ({
+        ...renamed(row),
+        stances: row.stances.map(({ organisationId, stance }) => ({
+          organisationId: fresh(organisationId),
+          stance,
+        })),
+      })),
+      relations: relations.map(({ fromId, toId, level }) => ({
+        ...{ fromId: fresh(fromId), toId: fresh(toId), level },
+      })),
     })),
   };
 }

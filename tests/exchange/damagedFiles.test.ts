@@ -31,6 +31,7 @@ const CAUSES: Record<Refusal['cause'], true> = {
   ...{ duplicateAnswer: true, notAParty: true, sheetBesideSummary: true, valueNotAllowed: true },
   ...{ levelOutOfRange: true, fieldNotAllowed: true },
   ...{ unknownTheme: true, duplicateConclusion: true, duplicateTheme: true },
+  duplicateMatrix: true,
 };
 
 it('a damaged file is refused with a cause, or restored into what can be scored and exported', () => {

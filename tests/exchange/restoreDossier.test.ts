@@ -5,7 +5,7 @@ import { nothingRecorded } from '#src/core/emptyConclusion.ts';
 import type { Refusal } from '#src/exchange/refusal.ts';
 import { restoreDossier } from '#src/exchange/restoreDossier.ts';
 import { questionnairesByKey } from '#tests/support/questionnaires.ts';
-import { NOUS, REMOVED, refused, restore, spoil, story, valid } from './spoiltDossier.ts';
+import { FOYER, NOUS, REMOVED, refused, restore, spoil, story, valid } from './spoiltDossier.ts';
 
 const restoreText = (text: string) => restoreDossier(text, questionnairesByKey);
 
@@ -65,6 +65,16 @@ describe('a valid file', () => {
     ['a point about nobody in particular', 'discussions[0].order[0].partnerId', REMOVED],
     ['a note about nothing in particular', 'sharedNotes[0].questionId', null],
     ['a note that nobody has read', 'sharedNotes[0].state', REMOVED],
+    ['a party that shares its values', 'rounds[0].parties[0].shares', { own: 'values' }],
+    [
+      'a party that shares what it thinks of others',
+      'rounds[0].parties[0].shares',
+      { complementarity: true },
+    ],
+    ['a row of which nobody has said anything', 'matrices[0].rows[0].stances', REMOVED],
+    ['a matrix without relations', 'matrices[0].relations', REMOVED],
+    ['a matrix of nothing', 'matrices[0].rows', []],
+    ['an action that takes up another', 'actions[0].carriedFrom', FOYER],
     ['brackets in a note, which are no depth', 'answers[0].note', `\\"${'[{'.repeat(500)}`],
   ])('may hold %s', (_, path, value) => {
     expect(restore(spoil(path, value))).toMatchObject({ kind: 'restored' });
@@ -144,6 +154,10 @@ describe('an unknown field is refused with its path', () => {
     'sharedNotes[0].surplus',
     'sharedNotes[0].sheetId',
     'sharedNotes[0].revision',
+    'matrices[0].surplus',
+    'matrices[0].rows[0].surplus',
+    'matrices[0].rows[0].stances[0].surplus',
+    'matrices[0].relations[0].surplus',
     'sheets[2].code',
     'sheets[3].collected',
     'sheets[4].collected',
@@ -233,6 +247,14 @@ describe('a value that a dossier may not have is refused with its path', () => {
     ['sharedNotes[0].position', -1, 'before the first'],
     ['sharedNotes', {}, 'no list'],
     ['discussions', REMOVED, 'it is missing'],
+    ['rounds[0].parties[0].shares', true, 'it says what is shared'],
+    ['matrices[0].rows[0].kind', 'building', 'no such kind'],
+    ['matrices[0].rows[0].label', 'a'.repeat(201), 'too long'],
+    ['matrices[0].rows[0].stances[0].stance', 'gives', 'no such stance'],
+    ['matrices[0].relations[0].level', 6, 'the last is 5'],
+    ['matrices[0].relations[0].level', 2.5, 'levels are whole'],
+    ['matrices', REMOVED, 'it is missing'],
+    ['actions[0].carriedFrom', 'x', 'no UUID'],
     ['answers', {}, 'no list'],
     ['sheets', REMOVED, 'it is missing'],
   ])('%s = %s: %s', (path, value) => {

@@ -52,10 +52,14 @@ const MISTAKES: Record<ReferenceCause, readonly Mistake[]> = {
     add('two actions', 'actions', 0, {}, 'actions[1]'),
     add('two sessions', 'sessions', 0, {}, 'sessions[1]'),
     add('two notes for the others', 'sharedNotes', 0, {}, 'sharedNotes[3]'),
+    add('two rows', 'matrices[0].rows', 0, {}, 'matrices[0].rows[2]'),
     add('two things known', 'conclusions[0].known', 0, {}, 'conclusions[0].known[1]'),
   ],
   unknownOrganisation: [
     put('as our own', 'dossier.ownOrganisationId', STRANGER),
+    put('as who brings something', 'matrices[0].rows[0].stances[0].organisationId', STRANGER),
+    put('as who is close', 'matrices[0].relations[0].fromId', STRANGER),
+    put('as whom one is close to', 'matrices[0].relations[1].toId', STRANGER),
     put('as a party', 'rounds[0].parties[0].organisationId', STRANGER),
     put('as a partner', 'rounds[0].parties[0].partnerIds[0]', STRANGER),
     put('as whom an answer is about', 'answers[1].partnerId', STRANGER),
@@ -69,6 +73,7 @@ const MISTAKES: Record<ReferenceCause, readonly Mistake[]> = {
     put('of a session', 'sessions[0].roundId', STRANGER),
     put('of a discussion', 'discussions[0].roundId', STRANGER),
     put('of a note for the others', 'sharedNotes[2].roundId', STRANGER),
+    put('of a matrix', 'matrices[0].roundId', STRANGER),
   ],
   unknownTheme: [
     put('of a sentence', 'conclusions[0].sentences[0].themeId', 'P9'),
@@ -79,6 +84,7 @@ const MISTAKES: Record<ReferenceCause, readonly Mistake[]> = {
     add('of one association', 'conclusions', 0, {}, 'conclusions[1]'),
     add('of its discussion', 'discussions', 0, {}, 'discussions[1]'),
   ],
+  duplicateMatrix: [add('of one round', 'matrices', 0, {}, 'matrices[1]')],
   duplicateTheme: [
     add(
       'with two importances',
@@ -110,6 +116,7 @@ const MISTAKES: Record<ReferenceCause, readonly Mistake[]> = {
     put('in a party', 'rounds[0].parties[0].partnerIds[0]', NOUS),
     put('in an answer', 'answers[1].partnerId', NOUS),
     put('in a point', 'discussions[0].order[2].partnerId', NOUS),
+    put('in a relation', 'matrices[0].relations[0].toId', NOUS),
     put('in a note', 'sharedNotes[1].partnerId', NOUS),
   ],
   partnerNotAsked: [
@@ -127,6 +134,8 @@ const MISTAKES: Record<ReferenceCause, readonly Mistake[]> = {
   duplicateParty: [
     put('in a round', 'rounds[0].parties[1].organisationId', NOUS, 'rounds[0].parties[1]'),
     put('among partners', 'rounds[0].parties[0].partnerIds[1]', FOYER),
+    add('in a row', 'matrices[0].rows[1].stances', 0, {}, 'matrices[0].rows[1].stances[1]'),
+    add('in a relation', 'matrices[0].relations', 0, { level: 0 }, 'matrices[0].relations[2]'),
   ],
   duplicateSheet: [
     put('of the same number', 'sheets[1].number', 1, 'sheets[1]'),

@@ -18,7 +18,7 @@ const aboutFoyer = {
 /**
  * Sheets: 0 and 1 of a person, 2 a tally, 3 the agreement, 4 a summary of « Foyer ».
  * One conclusion, one action, one session, one discussion (of two points, and one about « Foyer ») and three notes for
- * the others (the second about « Foyer ») of « Nous ».
+ * the others (the second about « Foyer ») of « Nous ». One matrix, of two rows and two relations.
  * Answers: 0 P1 · 1 C1 about « Foyer » · 2 P1 of the second person · 3 the tally · 4 agreed · 5 and 6 shared.
  */
 export const story = () =>
@@ -45,6 +45,16 @@ export const story = () =>
     .tellOthers('Relu en mars.', { questionId: 'P1.etat' })
     .tellOthers('Ils parlent de locaux.', { ...aboutFoyer, state: 'toRead' })
     .tellOthers('Je crains pour le samedi.', { kind: 'notDared', on: '2026-11-30' })
+    .complement({
+      rows: [
+        { kind: 'activity', label: 'Accueil de jour', stances: { Nous: 'both', Foyer: 'brings' } },
+        { kind: 'means', label: 'Un minibus', stances: { Nous: 'seeks' } },
+      ],
+      relations: [
+        ['Nous', 'Foyer', 3],
+        ['Foyer', 'Nous', 1],
+      ],
+    })
     .organisation('Foyer', { partners: ['Nous'] })
     .share('P1.etat', 2.5)
     .share('P2.etat', { status: 'unclear', value: null, comparison: null });

@@ -149,10 +149,12 @@ describe('taking the next sheet in two windows', () => {
     let both = 0;
     await fc.assert(
       fc.asyncProperty(presses, presses, async (ofFirst, ofSecond) => {
-        await first.storeDossier(exampleDossier, 'replace');
+        await first.storeDossier(exampleDossier, 'new');
         await Promise.all([press(first, ofFirst), press(second, ofSecond)]);
         if (ofFirst.length > 0 && ofSecond.length > 0) both++;
         const { sheets } = await first.readDossierParts(ids.dossier);
+        await first.trashDossier(ids.dossier);
+        await first.deleteForever(ids.dossier);
         const numbers = sheets
           .filter(({ kind }) => kind === 'individual')
           .map(({ number }) => number)

@@ -15,6 +15,13 @@ import type {
 } from '#src/core/dossier.ts';
 import { FORMS } from '#src/core/forms.ts';
 import {
+  MATRIX_KINDS,
+  type MatrixKind,
+  type MatrixRow,
+  STANCES,
+  type Stance,
+} from '#src/core/matrix.ts';
+import {
   type PlacedQuestion,
   placedQuestions,
   type Questionnaire,
@@ -115,6 +122,15 @@ export const arbitraryDossier = (
           state: draw(fc.constantFrom<['toRead', 'kept']>, 'toRead', 'kept'),
         })),
       ),
+      matrices: draw(fc.subarray, rounds).map((round) => ({
+        roundId: round.id,
+        rows: times(draw, 0, 3, () => drawMatrixRow(draw, newId(), organisations)),
+        relations: organisations.flatMap(({ id: fromId }) =>
+          organisations
+            .filter(({ id: toId }) => toId !== fromId)
+            .map(({ id: toId }) => ({ fromId, toId, level: draw(fc.nat, 5) })),
+        ),
+      })),
     };
   });
 };
@@ -201,8 +217,21 @@ const drawAction = (
 ): Placeless<Action> => ({
   ...{ id, position, objective: drawText(draw), owner: drawText(draw), deadline: drawDate(draw) },
   themeId: draw(fc.constantFrom<(string | null)[]>, null, ...themeIds),
-  ...{ means: drawText(draw), validatedBy: drawText(draw) },
+  ...{ means: drawText(draw), validatedBy: drawText(draw), carriedFrom: null },
   state: draw(fc.constantFrom<Action['state'][]>, ...ACTION_STATES),
+});
+
+const drawMatrixRow = (
+  draw: Draw,
+  id: string,
+  organisations: readonly Organisation[],
+): MatrixRow => ({
+  ...{ id, label: drawText(draw).slice(0, 200), note: drawText(draw) },
+  kind: draw(fc.constantFrom<MatrixKind[]>, ...MATRIX_KINDS),
+  stances: draw(fc.subarray, [...organisations]).map((organisation) => ({
+    organisationId: organisation.id,
+    stance: draw(fc.constantFrom<Stance[]>, ...STANCES),
+  })),
 });
 
 const drawSession = (draw: Draw, id: string, position: number): Placeless<Session> => ({
@@ -273,6 +302,15 @@ function drawParty(draw: Draw, organisationId: string, ids: readonly string[]): 
     ),
     way: draw(fc.constantFrom<['single', 'together', 'each']>, 'single', 'together', 'each'),
     state: draw(fc.constantFrom<['gathering', 'shown']>, 'gathering', 'shown'),
+    ...maybe(draw, () => ({
+      shares: {
+        own: draw(
+          fc.constantFrom<['nothing', 'values', 'spread', 'notes']>,
+          ...(['nothing', 'values', 'spread', 'notes'] as const),
+        ),
+        complementarity: draw(fc.boolean),
+      },
+    })),
     ...maybe(draw, () => ({
       displays: times(draw, 0, 2, () => ({
         kind: draw(fc.constantFrom<['shown', 'hidden']>, 'shown', 'hidden'),

@@ -20,6 +20,7 @@ import {
 import { emptyConclusion, nothingRecorded } from '#src/core/emptyConclusion.ts';
 import { emptyDiscussion } from '#src/core/emptyDiscussion.ts';
 import { emptySession } from '#src/core/emptySession.ts';
+import type { MatrixKind, Stance } from '#src/core/matrix.ts';
 import {
   isAsked,
   type Mode,
@@ -46,6 +47,15 @@ import { cooperation } from './questionnaires.ts';
 export type Given = number | 'NSP' | 'SO' | null;
 export type Agreed = Given | 'noAgreement';
 type Shared = Omit<Extract<AnswerValue, { kind: 'summary' }>, 'kind'>;
+
+export interface ToldMatrix {
+  readonly rows?: readonly {
+    readonly kind: MatrixKind;
+    readonly label: string;
+    readonly stances: Readonly<Record<string, Stance>>;
+  }[];
+  readonly relations?: readonly (readonly [from: string, to: string, level: number])[];
+}
 
 interface PartyOptions {
   readonly partners?: readonly string[];
@@ -200,7 +210,7 @@ export class Scenario {
       id: uuid('0000000e', position + 1),
       ...this.#place(),
       ...{ position, objective, themeId: null, owner: '', deadline: null, means: '' },
-      ...{ validatedBy: '', state: 'toDo' },
+      ...{ validatedBy: '', state: 'toDo', carriedFrom: null },
       ...said,
     });
     return this;
@@ -226,6 +236,24 @@ export class Scenario {
       ...{ id: uuid('00000010', position + 1), ...this.#place(), position, text },
       ...{ kind: 'answer', questionId: null, partnerId: null, on: null, state: 'kept' },
       ...said,
+    });
+    return this;
+  }
+
+  /** The matrix of this round; associations by name, and added if they are new. */
+  complement({ rows = [], relations = [] }: ToldMatrix): this {
+    const { roundId } = this.#place();
+    this.#dossier.matrices.push({
+      roundId,
+      rows: rows.map(({ kind, label, stances }, index) => ({
+        ...{ id: uuid('00000011', index + 1), kind, label, note: '' },
+        stances: Object.entries(stances).map(([name, stance]) => ({
+          ...{ organisationId: this.idOf(name), stance },
+        })),
+      })),
+      relations: relations.map(([from, to, level]) => ({
+        ...{ fromId: this.idOf(from), toId: this.idOf(to), level },
+      })),
     });
     return this;
   }

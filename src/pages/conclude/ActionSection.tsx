@@ -30,7 +30,7 @@ export function ActionSection({ concluding }: { readonly concluding: Concluding 
   const action = (id: string, objective: string, themeId: string | null): Action => ({
     ...{ id, roundId: chosen.round.id, organisationId: chosen.organisation.id },
     ...{ position: nextPosition(actions), objective, themeId, owner: '', deadline: null },
-    ...{ means: '', validatedBy: '', state: 'toDo' },
+    ...{ means: '', validatedBy: '', state: 'toDo', carriedFrom: null },
   });
   const { moved, said, move } = useMove(actions, list.choose);
   return (
