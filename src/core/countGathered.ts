@@ -9,6 +9,7 @@ import {
   hasAnswer,
   isOfGovernance,
 } from './panel.ts';
+import type { AnsweringStep } from './progress.ts';
 import { SMALLEST_SHOWN_GROUP } from './smallGroups.ts';
 
 export interface GatheredCount {
@@ -21,11 +22,19 @@ export interface GatheredCount {
   /** Whether at least half of the questions answered were answered by enough people to be shown. */
   readonly isAnsweredByEnough: boolean;
   readonly isAnsweredWithUnfinished: boolean;
+  /** Questions (about each partner) to which fewer than half of these people answered anything at all. */
+  readonly silent: number;
+  readonly silentWithUnfinished: number;
   /** Sheets with answers of people who do not govern, beside those who do. */
   readonly others: number;
 }
 
-export function countGathered(sheets: readonly Sheet[], answers: readonly Answer[]): GatheredCount {
+/** @param asked what each person was asked */
+export function countGathered(
+  sheets: readonly Sheet[],
+  answers: readonly Answer[],
+  asked: readonly AnsweringStep[],
+): GatheredCount {
   const answersBySheetId = groupBySheet(answers);
   const gathered = sheets.filter(
     (sheet) =>
@@ -36,15 +45,18 @@ export function countGathered(sheets: readonly Sheet[], answers: readonly Answer
   const peopleIn = (some: readonly Sheet[]) => choosePanel(some, answersBySheetId).people;
   const finishedOfAll = gathered.filter(isFinished);
   const finished = governs ? finishedOfAll.filter(isOfGovernance) : finishedOfAll;
+  const counted = governs ? gathered.filter(isOfGovernance) : gathered;
+  const withUnfinished = peopleIn(gathered.map((sheet) => ({ ...sheet, status: 'closed' })));
+  const byCell = countByCell(finished, answersBySheetId);
+  const byCellWithUnfinished = countByCell(counted, answersBySheetId);
   return {
     finished: peopleIn(finished),
-    withUnfinished: peopleIn(gathered.map((sheet) => ({ ...sheet, status: 'closed' }))),
+    withUnfinished,
     unfinished: gathered.filter((sheet) => !isFinished(sheet)).length,
-    isAnsweredByEnough: isAnswered(finished, answersBySheetId),
-    isAnsweredWithUnfinished: isAnswered(
-      governs ? gathered.filter(isOfGovernance) : gathered,
-      answersBySheetId,
-    ),
+    isAnsweredByEnough: isAnswered(byCell),
+    isAnsweredWithUnfinished: isAnswered(byCellWithUnfinished),
+    silent: countSilent(asked, byCell, peopleIn(finished)),
+    silentWithUnfinished: countSilent(asked, byCellWithUnfinished, withUnfinished),
     others: governs ? gathered.filter((sheet) => !isOfGovernance(sheet)).length : 0,
   };
 }
@@ -59,8 +71,10 @@ export function shownBefore(displays: readonly Display[], people: number): numbe
   return Math.abs(last.people - people) < SMALLEST_SHOWN_GROUP ? last.people : null;
 }
 
-/** A person who has answered one question does not hide the other two on all the others. */
-function isAnswered(sheets: readonly Sheet[], answersBySheetId: AnswersBySheetId): boolean {
+type PeopleByCell = ReadonlyMap<string, number>;
+
+/** How many answered each question in any way, « Ne sait pas » among them. */
+function countByCell(sheets: readonly Sheet[], answersBySheetId: AnswersBySheetId): PeopleByCell {
   const peopleByCell = new Map<string, number>();
   for (const { id } of sheets)
     for (const { questionId, partnerId, value } of answersBySheetId.get(id) ?? []) {
@@ -72,7 +86,18 @@ function isAnswered(sheets: readonly Sheet[], answersBySheetId: AnswersBySheetId
           : 1;
       peopleByCell.set(key, (peopleByCell.get(key) ?? 0) + people);
     }
-  const cells = [...peopleByCell.values()];
+  return peopleByCell;
+}
+
+/** A person who has answered one question does not hide the other two on all the others. */
+function isAnswered(byCell: PeopleByCell): boolean {
+  const cells = [...byCell.values()];
   const enough = cells.filter((people) => people >= SMALLEST_SHOWN_GROUP);
   return enough.length * 2 >= cells.length;
 }
+
+/** Silence alone: of what was answered this tells nothing. */
+const countSilent = (asked: readonly AnsweringStep[], byCell: PeopleByCell, people: number) =>
+  asked
+    .flatMap(({ question, subjects }) => subjects.map((subject) => cellKey(question.id, subject)))
+    .filter((key) => (byCell.get(key) ?? 0) * 2 < people).length;

@@ -2,13 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { addReturn } from '#src/core/addReturn.ts';
 import { countGathered, shownBefore } from '#src/core/countGathered.ts';
+import { answeringSteps } from '#src/core/progress.ts';
 import type { SharedNote } from '#src/core/sharedNote.ts';
-import { type Scenario, scenario } from '#tests/support/scenario.ts';
+import { type Given, type Scenario, scenario } from '#tests/support/scenario.ts';
 
 const story = () => scenario({ way: 'each', state: 'gathering' });
 const countOf = (told: Scenario) => {
-  const { sheets, answers } = told.file();
-  return countGathered(sheets, answers);
+  const { sheets, answers, rounds } = told.file();
+  const partnerIds = rounds[0]?.parties[0]?.partnerIds ?? [];
+  return countGathered(sheets, answers, answeringSteps(told.questionnaire, 'express', partnerIds));
 };
 const people = (told: Scenario, count: number, college?: 'salarie' | 'bureau') => {
   for (let person = 0; person < count; person++)
@@ -79,6 +81,63 @@ describe('three people', () => {
   it('are enough when each left some questions blank', () => {
     const told = two().person().answerAll('P', 2).answerAll('S', 3).answerAll('C', 3);
     expect(countOf(told)).toMatchObject({ finished: 3, isAnsweredByEnough: true });
+  });
+});
+
+describe('questions left in silence', () => {
+  /** Nine people, so many of whom answered P1 so; all of them everything else. */
+  const nine = (answered: number, given: Given = 3) => {
+    const told = story();
+    for (let person = 0; person < 9; person++)
+      told
+        .person()
+        .answerAll('', 3)
+        .answer('P1.etat', person < answered ? given : null);
+    return told;
+  };
+
+  it('are those that fewer than half answered', () => {
+    expect(countOf(nine(9))).toMatchObject({ silent: 0, silentWithUnfinished: 0 });
+    expect(countOf(nine(5))).toMatchObject({ silent: 0 });
+    expect(countOf(nine(4))).toMatchObject({ silent: 1 });
+    expect(countOf(nine(0))).toMatchObject({ silent: 1 });
+  });
+
+  it.each<Given>([1, 4, 'NSP', 'SO'])('say nothing of what was answered (%s)', (given) => {
+    expect(countOf(nine(5, given))).toMatchObject({ silent: 0 });
+    expect(countOf(nine(4, given))).toMatchObject({ silent: 1 });
+  });
+
+  it('are counted about each partner', () => {
+    const told = scenario({ way: 'each', state: 'gathering', partners: ['Relais', 'Foyer'] });
+    for (let person = 0; person < 4; person++) {
+      told.person().answerAll('P', 2).answerAll('S', 2).answerAll('C', 2, 'Relais');
+      if (person < 2) told.answerAll('C', 2, 'Foyer');
+    }
+    const common = countOf(told).silent;
+    told.person().answerAll('P', 2).answerAll('S', 2).answerAll('C', 2, 'Relais');
+    const ofPartner = answeringSteps(told.questionnaire, 'express', []).filter(
+      ({ dimension }) => dimension.scope === 'partner',
+    ).length;
+    expect(countOf(told).silent).toBe(common + ofPartner);
+  });
+
+  it('count hands, and those present who raised none', () => {
+    const told = story().tally({ present: 12 }).count('P1.etat', [1, 1, 2, 0], { unknown: 2 });
+    const asked = answeringSteps(told.questionnaire, 'express', []).length;
+    expect(countOf(told)).toMatchObject({ silent: asked - 1 });
+    expect(countOf(story().tally({ present: 12 }).count('P1.etat', [1, 1, 2, 0]))).toMatchObject({
+      silent: asked,
+    });
+  });
+
+  it('are others once what is not finished counts', () => {
+    const told = nine(5);
+    for (let person = 0; person < 2; person++) told.person({ status: 'open' }).answer('P2.etat', 1);
+    const asked = answeringSteps(told.questionnaire, 'express', []).length;
+    expect(countOf(told)).toMatchObject({ silent: 0, silentWithUnfinished: 1 });
+    for (let person = 0; person < 8; person++) told.person({ status: 'open' }).answer('P2.etat', 1);
+    expect(countOf(told)).toMatchObject({ silent: 0, silentWithUnfinished: asked - 1 });
   });
 });
 

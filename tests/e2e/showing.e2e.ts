@@ -32,6 +32,7 @@ async function showAnswers(page: Page, present = ''): Promise<void> {
   await page.getByRole('button', { name: 'Afficher les réponses' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('9 personnes ont terminé.');
+  await expect(dialog).not.toContainText('moins de la moitié');
   await dialog
     .getByRole('textbox', { name: /Combien de personnes sont dans la salle/ })
     .fill(present);
@@ -87,6 +88,29 @@ test('shown, hidden again, shown for good: the sheets come back, then only count
   await page.goBack();
   await expect(page.getByRole('table', { name: 'Résultats par dimension' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Cacher à nouveau' })).toHaveCount(0);
+});
+
+test('questions left in silence are said before the answers are shown', async ({ page }) => {
+  const told = scenario({ way: 'each', state: 'gathering', title: 'Les Deux Rives' });
+  for (let person = 0; person < 9; person++) {
+    told.person().answerAll('', 3);
+    if (person < 5) for (const silent of ['P1.etat', 'S2.etat']) told.answer(silent, null);
+    else told.answer('P2.etat', 'NSP');
+  }
+  // A tenth has finished little, and would leave half of the people silent nowhere else.
+  told.person({ status: 'open' }).answer('P1.etat', 1);
+  await openDossierFile(page, told.file());
+  await page.getByRole('button', { name: 'Afficher les réponses' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(
+    'Pour 2 questions, moins de la moitié des personnes ont répondu : elles resteront « à éclairer ».',
+  );
+  await dialog.getByRole('checkbox', { name: /Compter aussi 1 saisie/ }).check();
+  await expect(dialog).toContainText('Pour 1 question, moins de la moitié');
+  await dialog.getByRole('checkbox', { name: /Compter aussi 1 saisie/ }).uncheck();
+  await dialog.getByRole('button', { name: 'Afficher à tous' }).click();
+  const table = page.getByRole('table', { name: 'Résultats par thème' });
+  await expect(table.getByText(/à éclairer/)).toHaveCount(2);
 });
 
 test('hiding again is over once another window has gone on', async ({ page, context }) => {

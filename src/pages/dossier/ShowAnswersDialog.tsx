@@ -5,6 +5,7 @@ import { paths } from '#src/app/paths.ts';
 import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
 import type { ChosenRound } from '#src/core/chooseRound.ts';
 import { countGathered, shownBefore } from '#src/core/countGathered.ts';
+import { answeringSteps } from '#src/core/progress.ts';
 import { questionnaireKey } from '#src/core/questionnaire.ts';
 import { showAnswers } from '#src/core/showAnswers.ts';
 import { SMALLEST_SHOWN_GROUP } from '#src/core/smallGroups.ts';
@@ -30,14 +31,19 @@ export function ShowAnswersDialog({ dossierId, chosen, onClose }: ShowAnswersDia
   const storage = useStorage();
   const navigate = useNavigate();
   const dossier = useDossier(dossierId);
-  const { levelCount } = useQuestionnaire(questionnaireKey(chosen.round.questionnaire));
+  const questionnaire = useQuestionnaire(questionnaireKey(chosen.round.questionnaire));
   const [countsUnfinished, setCountsUnfinished] = useState(false);
   const [keepsCountsOnly, setKeepsCountsOnly] = useState(true);
   const [present, setPresent] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
   const counted = useMemo(
-    () => countGathered(chosen.sheets, dossier?.answers ?? []),
-    [chosen.sheets, dossier],
+    () =>
+      countGathered(
+        chosen.sheets,
+        dossier?.answers ?? [],
+        answeringSteps(questionnaire, chosen.round.mode, chosen.party.partnerIds),
+      ),
+    [chosen, dossier, questionnaire],
   );
   if (!dossier) return null;
   const people = countsUnfinished ? counted.withUnfinished : counted.finished;
@@ -45,6 +51,7 @@ export function ShowAnswersDialog({ dossierId, chosen, onClose }: ShowAnswersDia
     ? counted.isAnsweredWithUnfinished
     : counted.isAnsweredByEnough;
   const enough = people >= SMALLEST_SHOWN_GROUP && isAnswered;
+  const silent = countsUnfinished ? counted.silentWithUnfinished : counted.silent;
   const before = shownBefore(chosen.party.displays ?? [], people);
   const place = { roundId: chosen.round.id, organisationId: chosen.organisation.id };
   /** @param keepsCounts what fewer than three answered stays on their sheets, which nobody sees */
@@ -54,7 +61,8 @@ export function ShowAnswersDialog({ dossierId, chosen, onClose }: ShowAnswersDia
       storage.changeGathered(dossierId, place, (gathered) =>
         showAnswers(gathered, place.organisationId, {
           at: new Date().toISOString(),
-          ...{ present, countsUnfinished, keepsCountsOnly: keepsCounts, levelCount },
+          ...{ present, countsUnfinished, keepsCountsOnly: keepsCounts },
+          levelCount: questionnaire.levelCount,
           newId: () => crypto.randomUUID(),
           shuffle: shuffled,
         }),
@@ -82,6 +90,11 @@ export function ShowAnswersDialog({ dossierId, chosen, onClose }: ShowAnswersDia
         {enough ? (
           <>
             <p>{m.show_answers_then()}</p>
+            {silent > 0 && (
+              <Callout tone="plain">
+                <p>{m.show_silent({ count: silent })}</p>
+              </Callout>
+            )}
             {before !== null && (
               <Callout tone="strong">
                 <p>{m.show_differs({ count: before })}</p>
