@@ -1,38 +1,35 @@
-import { NavLink } from 'react-router';
+import { NavLink, useSearchParams } from 'react-router';
+import { chooseRound } from '#src/core/chooseRound.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useDossierFrame } from '#src/storage/hooks.ts';
 import styles from './DossierNavigation.module.css';
-import { paths } from './paths.ts';
+import { dossierPaths, placeIn } from './paths.ts';
 
 /** The way through a dossier. Only what exists is named. */
 export function DossierNavigation({ dossierId }: { readonly dossierId: string }) {
+  const [search] = useSearchParams();
+  const here = dossierPaths(dossierId, search);
   const frame = useDossierFrame(dossierId);
   if (!frame) return null;
-  const own = frame.organisations.find(({ id }) => id === frame.dossier.ownOrganisationId);
-  const round = frame.rounds.at(-1);
-  const party = round?.parties.find(({ organisationId }) => organisationId === own?.id);
-  const sheet = frame.sheets.find(
-    ({ kind, roundId, organisationId }) =>
-      kind === 'individual' && roundId === round?.id && organisationId === own?.id,
-  );
+  const { roundId, organisationId } = placeIn(search);
+  const chosen = chooseRound(frame, roundId, organisationId);
+  const sheet = chosen?.sheets.find(({ kind }) => kind === 'individual');
   // Where each answers apart, one goes through the dossier's page: a sheet belongs to one person.
-  const answer =
-    party?.way === 'each' || sheet === undefined
-      ? paths.dossier(dossierId)
-      : paths.answer(dossierId, sheet.id);
+  const isApart = chosen?.party.way === 'each';
+  const answer = isApart || sheet === undefined ? here.dossier() : here.answer(sheet.id);
   return (
     <>
-      <NavLink to={paths.dossier(dossierId)} end className={styles.dossier ?? ''}>
-        {frame.dossier.title || own?.name || m.dossier_untitled()}
+      <NavLink to={here.dossier()} end className={styles.dossier ?? ''}>
+        {frame.dossier.title || chosen?.organisation.name || m.dossier_untitled()}
       </NavLink>
       <nav aria-label={m.dossier_navigation()} className={styles.steps}>
-        <NavLink to={answer} end={party?.way === 'each'}>
+        <NavLink to={answer} end={isApart || sheet === undefined}>
           {m.nav_answer()}
         </NavLink>
-        <NavLink to={paths.results(dossierId)}>{m.nav_results()}</NavLink>
-        <NavLink to={paths.discussion(dossierId)}>{m.discuss_nav()}</NavLink>
-        <NavLink to={paths.conclude(dossierId)}>{m.nav_conclude()}</NavLink>
-        <NavLink to={paths.report(dossierId)}>{m.nav_report()}</NavLink>
+        <NavLink to={here.results()}>{m.nav_results()}</NavLink>
+        <NavLink to={here.discussion()}>{m.discuss_nav()}</NavLink>
+        <NavLink to={here.conclude()}>{m.nav_conclude()}</NavLink>
+        <NavLink to={here.report()}>{m.nav_report()}</NavLink>
       </nav>
     </>
   );

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { type ChosenRound, chooseRound } from '#src/core/chooseRound.ts';
 import type { Dossier } from '#src/core/dossier.ts';
 import { useDossier } from '#src/storage/hooks.ts';
 import { MissingDossier } from '#src/ui/MissingDossier.tsx';
-import { paths } from './paths.ts';
+import { paths, placeIn } from './paths.ts';
 
 export interface AboutRound {
   readonly dossier: Dossier;
@@ -20,7 +20,12 @@ export function RoundPage({ children }: { readonly children: (about: AboutRound)
   const [search] = useSearchParams();
   const dossier = useDossier(dossierId);
   if (dossier === undefined) return null;
-  const chosen = dossier && chooseRound(dossier, search.get('bilan'), search.get('association'));
+  const { roundId, organisationId } = placeIn(search);
+  const chosen = dossier && chooseRound(dossier, roundId, organisationId);
   if (!dossier || !chosen) return <MissingDossier homePath={paths.home()} />;
-  return children({ dossier, chosen });
+  // Another bilan or association is another page: nothing typed or unfolded for the one stays for the other.
+  const { round, organisation } = chosen;
+  return (
+    <Fragment key={`${round.id} ${organisation.id}`}>{children({ dossier, chosen })}</Fragment>
+  );
 }

@@ -7,6 +7,16 @@ export const NEW_GRIDS = 'papier';
 /** In the search of an address: one's finished answers are to be opened again. */
 export const REOPEN = 'rouvrir';
 
+/** In the search of an address: which bilan and which association a page is about; else the latest, and one's own. */
+export const ROUND = 'bilan';
+export const ORGANISATION = 'association';
+
+/** In the search of an address: whom a question about partners is about. */
+export const PARTNER = 'partenaire';
+
+/** In the search of an address: when the session begins. */
+export const BEGINS = 'debut';
+
 /** Patterns for the router. */
 export const routes = {
   home: '/',
@@ -32,31 +42,59 @@ export const paths = {
   home: () => routes.home,
   newDossier: () => routes.newDossier,
   dossier: (dossierId: string) => generatePath(routes.dossier, { dossierId }),
-  answer: (dossierId: string, sheetId: string, questionId?: string) =>
-    generatePath(routes.answer, { dossierId, sheetId, questionId: questionId ?? null }),
-  /** Asks whether one's finished answers should open again. */
-  reopen: (dossierId: string, sheetId: string) => `${paths.answer(dossierId, sheetId)}?${REOPEN}`,
-  collect: (dossierId: string, sheetId: string, questionId?: string) =>
-    generatePath(routes.collect, { dossierId, sheetId, questionId: questionId ?? null }),
-  /** New grids, one after the other. */
-  keyGrids: (dossierId: string) =>
-    generatePath(routes.collect, { dossierId, sheetId: NEW_GRIDS, questionId: null }),
-  prepare: (dossierId: string) => generatePath(routes.prepare, { dossierId }),
-  printout: (dossierId: string, document: string) =>
-    generatePath(routes.printout, { dossierId, document }),
-  results: (dossierId: string) => generatePath(routes.results, { dossierId }),
-  /** What was written for the others, read by the facilitator first. */
-  notes: (dossierId: string) => generatePath(routes.notes, { dossierId }),
-  /** @param partnerId whom a question about partners is about */
-  discussion: (dossierId: string, questionId?: string, partnerId: string | null = null) =>
-    generatePath(routes.discussion, { dossierId, questionId: questionId ?? null }) +
-    (partnerId === null ? '' : `?partenaire=${partnerId}`),
-  /** « Un retour, dans le silence », a week later. */
-  returning: (dossierId: string) => generatePath(routes.returning, { dossierId }),
-  conclude: (dossierId: string) => generatePath(routes.conclude, { dossierId }),
-  report: (dossierId: string) => generatePath(routes.report, { dossierId }),
-  profile: (dossierId: string) => generatePath(routes.profile, { dossierId }),
   questionnaires: (id?: string) => generatePath(routes.questionnaires, { id: id ?? null }),
   data: () => routes.data,
   help: (page?: string) => generatePath(routes.help, { page: page ?? null }),
 } as const;
+
+/** As `chooseRound` wants it. */
+export const placeIn = (search: URLSearchParams) => ({
+  roundId: search.get(ROUND),
+  organisationId: search.get(ORGANISATION),
+});
+
+export type DossierPaths = ReturnType<typeof dossierPaths>;
+
+/** The pages of a dossier. @param search of the present address: the bilan and the association that it names go along */
+export function dossierPaths(dossierId: string, search: URLSearchParams = new URLSearchParams()) {
+  const at = (
+    pattern: string,
+    parts: Readonly<Record<string, string | undefined>> = {},
+    more: Readonly<Record<string, string | null>> = {},
+  ): string => {
+    const kept = [ROUND, ORGANISATION].map((name) => [name, search.get(name)] as const);
+    const named = [...Object.entries(more), ...kept].flatMap(([name, value]) =>
+      value === null ? [] : [[name, value]],
+    );
+    const query = named.length === 0 ? '' : `?${new URLSearchParams(named)}`;
+    const filled = Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [name, part ?? null]),
+    );
+    return generatePath(pattern, { dossierId, ...filled }) + query;
+  };
+  const begins = () => ({ [BEGINS]: search.get(BEGINS) });
+  return {
+    dossier: () => at(routes.dossier),
+    answer: (sheetId: string, questionId?: string) => at(routes.answer, { sheetId, questionId }),
+    /** Asks whether one's finished answers should open again. */
+    reopen: (sheetId: string) =>
+      at(routes.answer, { sheetId, questionId: undefined }, { [REOPEN]: '' }),
+    collect: (sheetId: string, questionId?: string, partnerId: string | null = null) =>
+      at(routes.collect, { sheetId, questionId }, { [PARTNER]: partnerId }),
+    /** New grids, one after the other. */
+    keyGrids: () => at(routes.collect, { sheetId: NEW_GRIDS, questionId: undefined }),
+    prepare: () => at(routes.prepare, {}, begins()),
+    printout: (document: string) => at(routes.printout, { document }, begins()),
+    results: () => at(routes.results),
+    /** What was written for the others, read by the facilitator first. */
+    notes: () => at(routes.notes),
+    /** @param partnerId whom a question about partners is about */
+    discussion: (questionId?: string, partnerId: string | null = null) =>
+      at(routes.discussion, { questionId }, { [PARTNER]: partnerId }),
+    /** « Un retour, dans le silence », a week later. */
+    returning: () => at(routes.returning),
+    conclude: () => at(routes.conclude),
+    report: () => at(routes.report),
+    profile: () => at(routes.profile),
+  };
+}

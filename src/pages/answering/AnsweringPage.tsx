@@ -2,6 +2,7 @@
 import { lazy, useEffect, useMemo, useState } from 'react';
 import { Navigate, useParams, useSearchParams } from 'react-router';
 import { paths, REOPEN } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import { useQuestionnaire, useTexts } from '#src/catalogue/useQuestionnaire.ts';
 import { type ChosenRound, chooseRound, type DossierFrame } from '#src/core/chooseRound.ts';
 import type { IndividualSheet } from '#src/core/dossier.ts';
@@ -25,17 +26,18 @@ const ReopenPerson = lazy(async () => ({ default: (await handOver()).ReopenPerso
 const ResumePerson = lazy(async () => ({ default: (await handOver()).ResumePerson }));
 
 export function AnsweringPage() {
+  const here = useHere();
   const { dossierId = '', sheetId = '' } = useParams();
   const frame = useDossierFrame(dossierId);
   if (frame === undefined) return null;
   const sheet = frame?.sheets.find(({ id }) => id === sheetId);
   const chosen = frame && chooseRound(frame, sheet?.roundId, sheet?.organisationId);
   if (!frame || !chosen) return <MissingDossier homePath={paths.home()} />;
-  if (sheet === undefined) return <MissingSheet dossierPath={paths.dossier(dossierId)} />;
+  if (sheet === undefined) return <MissingSheet dossierPath={here.dossier()} />;
   // What others keyed in for somebody is not theirs to open here.
   if (sheet.kind === 'tally' || (sheet.kind === 'individual' && sheet.collected === 'paper'))
-    return <Navigate replace to={paths.collect(dossierId, sheet.id)} />;
-  if (sheet.kind !== 'individual') return <Navigate replace to={paths.dossier(dossierId)} />;
+    return <Navigate replace to={here.collect(sheet.id)} />;
+  if (sheet.kind !== 'individual') return <Navigate replace to={here.dossier()} />;
   const isApart = chosen.party.way === 'each';
   const isShown = isApart && chosen.party.state === 'shown';
   const page = { frame, chosen, sheet };
@@ -60,16 +62,12 @@ function FinishedSheet({ frame, chosen: { party }, sheet }: SheetProps) {
   return isAsking && party.state === 'gathering' ? (
     <ReopenPerson dossierId={dossierId} sheet={sheet} />
   ) : (
-    <ClosedSheet
-      dossierId={dossierId}
-      sheet={sheet}
-      state={party.state}
-      onReopen={() => setAsking(true)}
-    />
+    <ClosedSheet sheet={sheet} state={party.state} onReopen={() => setAsking(true)} />
   );
 }
 
 function OpenSheet({ frame, chosen, sheet }: SheetProps) {
+  const here = useHere();
   const { questionId } = useParams();
   const { round, party } = chosen;
   const dossierId = frame.dossier.id;
@@ -94,7 +92,7 @@ function OpenSheet({ frame, chosen, sheet }: SheetProps) {
     return answers.size === 0 && sheet.collected === undefined ? (
       <WelcomePerson dossierId={dossierId} sheet={sheet} onBegin={hold} />
     ) : (
-      <ResumePerson dossierId={dossierId} sheet={sheet} onResume={hold} />
+      <ResumePerson sheet={sheet} onResume={hold} />
     );
   }
 
@@ -102,7 +100,7 @@ function OpenSheet({ frame, chosen, sheet }: SheetProps) {
   if (step === undefined) {
     const resumed = stepToResume(steps, answers);
     if (resumed === undefined) return null;
-    return <Navigate replace to={paths.answer(dossierId, sheet.id, resumed.question.id)} />;
+    return <Navigate replace to={here.answer(sheet.id, resumed.question.id)} />;
   }
   const progress = progressOf(steps, answers);
   return (

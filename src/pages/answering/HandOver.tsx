@@ -1,6 +1,6 @@
 /** The screens between two people: they hold no answer of anybody. */
 import { useState } from 'react';
-import { paths } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import type { IndividualSheet, Party, Sheet } from '#src/core/dossier.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useStorage } from '#src/storage/hooks.ts';
@@ -19,20 +19,14 @@ interface OfSheet {
 
 /** Somebody's begun answers: only their author should go on. */
 export function ResumePerson({
-  dossierId,
   sheet,
   onResume,
-}: OfSheet & { readonly onResume: () => void }) {
+}: Pick<OfSheet, 'sheet'> & { readonly onResume: () => void }) {
   return (
     <div className={styles.screen}>
       <PageHeading title={m.handover_resume_title({ number: sheet.number })} />
       <p>{m.handover_resume()}</p>
-      <AskWhose
-        dossierId={dossierId}
-        sheet={sheet}
-        mineLabel={m.handover_mine()}
-        onMine={onResume}
-      />
+      <AskWhose sheet={sheet} mineLabel={m.handover_mine()} onMine={onResume} />
     </div>
   );
 }
@@ -59,7 +53,6 @@ export function ReopenPerson({ dossierId, sheet }: OfSheet) {
       <p>{m.handover_reopen_explanation()}</p>
       {failed && <Callout tone="alert">{m.write_failed()}</Callout>}
       <AskWhose
-        dossierId={dossierId}
         sheet={sheet}
         mineLabel={m.handover_reopen_confirm()}
         onMine={() => void reopen()}
@@ -70,11 +63,11 @@ export function ReopenPerson({ dossierId, sheet }: OfSheet) {
 
 /** Asks for the code, where there is one. A wrong one is said, as often as it takes. */
 function AskWhose({
-  dossierId,
   sheet,
   mineLabel,
   onMine,
-}: OfSheet & { readonly mineLabel: string; readonly onMine: () => void }) {
+}: Pick<OfSheet, 'sheet'> & { readonly mineLabel: string; readonly onMine: () => void }) {
+  const here = useHere();
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
   const open = async () => {
@@ -106,7 +99,7 @@ function AskWhose({
         </>
       )}
       <div className={styles.actions}>
-        <ButtonLink emphasis="primary" to={paths.dossier(dossierId)}>
+        <ButtonLink emphasis="primary" to={here.dossier()}>
           {m.handover_not_mine()}
         </ButtonLink>
         <Button onClick={() => void open()}>{mineLabel}</Button>
@@ -116,16 +109,15 @@ function AskWhose({
 }
 
 export function ClosedSheet({
-  dossierId,
   sheet,
   state,
   onReopen,
 }: {
-  readonly dossierId: string;
   readonly sheet: Sheet;
   readonly state: Party['state'];
   readonly onReopen: () => void;
 }) {
+  const here = useHere();
   const isShown = state === 'shown';
   return (
     <div className={styles.screen}>
@@ -133,10 +125,7 @@ export function ClosedSheet({
       <p>{isShown ? m.handover_shown() : m.handover_pass_on()}</p>
       {!isShown && <p>{m.handover_number({ number: sheet.number })}</p>}
       <div className={styles.actions}>
-        <ButtonLink
-          emphasis="primary"
-          to={isShown ? paths.results(dossierId) : paths.dossier(dossierId)}
-        >
+        <ButtonLink emphasis="primary" to={isShown ? here.results() : here.dossier()}>
           {isShown ? m.see_results() : m.handover_continue()}
         </ButtonLink>
         {!isShown && <Button onClick={onReopen}>{m.handover_reopen()}</Button>}

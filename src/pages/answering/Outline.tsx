@@ -1,7 +1,7 @@
 /** Where one is in the questionnaire, and one's own answers so far. Beside the question, or folded on phones. */
 import { memo, useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
-import { paths } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import { dimensionMark } from '#src/charts/dimensionMarks.ts';
 import { cellKey } from '#src/core/cells.ts';
 import type { AnswerValue, Sheet } from '#src/core/dossier.ts';
@@ -55,15 +55,8 @@ export function Outline(props: OutlineProps) {
   );
 }
 
-function Dimensions({
-  dossierId,
-  sheet,
-  questionnaire,
-  texts,
-  steps,
-  current,
-  answers,
-}: OutlineProps) {
+function Dimensions({ sheet, questionnaire, texts, steps, current, answers }: OutlineProps) {
+  const here = useHere();
   return questionnaire.dimensions.map((dimension, position) => (
     <div key={dimension.id} className={styles.dimension}>
       <p className={styles.name}>
@@ -76,7 +69,7 @@ function Dimensions({
           .map((step, index, listed) => (
             <OutlineRow
               key={step.question.id}
-              address={paths.answer(dossierId, sheet.id, step.question.id)}
+              address={here.answer(sheet.id, step.question.id)}
               name={
                 listed[index - 1]?.theme === step.theme
                   ? texts.ladders[step.question.ladder].name

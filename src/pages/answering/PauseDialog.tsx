@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router';
-import { paths } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import type { Sheet } from '#src/core/dossier.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { LeaveDialog } from './LeaveDialog.tsx';
@@ -12,6 +12,7 @@ interface PauseDialogProps {
 
 /** Away for a while: the answers wait, covered, under their number. */
 export function PauseDialog({ dossierId, sheet, onClose }: PauseDialogProps) {
+  const here = useHere();
   const navigate = useNavigate();
   return (
     <LeaveDialog
@@ -22,7 +23,7 @@ export function PauseDialog({ dossierId, sheet, onClose }: PauseDialogProps) {
       leaveLabel={m.code_pause_confirm()}
       change={(stored) => stored}
       onClose={onClose}
-      onLeft={() => void navigate(paths.dossier(dossierId))}
+      onLeft={() => void navigate(here.dossier())}
     >
       <p>{m.code_pause_explanation({ number: sheet.number })}</p>
     </LeaveDialog>

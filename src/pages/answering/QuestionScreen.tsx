@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { paths } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import { loadQuestionTexts } from '#src/catalogue/catalogue.ts';
 import { useQuestionTexts } from '#src/catalogue/useQuestionnaire.ts';
 import { dimensionMark } from '#src/charts/dimensionMarks.ts';
@@ -48,6 +48,7 @@ interface QuestionScreenProps {
 }
 
 export function QuestionScreen(props: QuestionScreenProps) {
+  const here = useHere();
   const {
     dossierId,
     chosen,
@@ -87,7 +88,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
   // What was typed is on its way to the disk; the page turns without waiting for it.
   const goTo = (target: AnsweringStep) => {
     void flushAll();
-    void navigate(paths.answer(dossierId, sheet.id, target.question.id), { flushSync: true });
+    void navigate(here.answer(sheet.id, target.question.id), { flushSync: true });
   };
   const finish = async () => {
     await flushAll();
@@ -98,7 +99,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
           ...stored,
           status: 'closed',
         }));
-      await navigate(paths.results(dossierId));
+      await navigate(here.results());
     }
   };
   const goOn = () => (next ? goTo(next) : void finish());

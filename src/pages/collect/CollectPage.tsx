@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { NEW_GRIDS, paths } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import { type ChosenRound, chooseRound, type DossierFrame } from '#src/core/chooseRound.ts';
 import type { IndividualSheet, TallySheet } from '#src/core/dossier.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
@@ -19,6 +20,7 @@ import { ShownAlready } from './ShownAlready.tsx';
 import { TallyPage } from './TallyPage.tsx';
 
 export function CollectPage() {
+  const here = useHere();
   const { dossierId = '', sheetId = '' } = useParams();
   const frame = useDossierFrame(dossierId);
   if (frame === undefined) return null;
@@ -26,14 +28,14 @@ export function CollectPage() {
   const isNew = sheetId === NEW_GRIDS;
   const chosen = frame && chooseRound(frame, sheet?.roundId, sheet?.organisationId);
   if (!frame || !chosen) return <MissingDossier homePath={paths.home()} />;
-  if (chosen.party.way !== 'each') return <Navigate replace to={paths.dossier(dossierId)} />;
-  if (chosen.party.state === 'shown') return <ShownAlready dossierId={dossierId} />;
-  if (sheet === undefined && !isNew) return <MissingSheet dossierPath={paths.dossier(dossierId)} />;
+  if (chosen.party.way !== 'each') return <Navigate replace to={here.dossier()} />;
+  if (chosen.party.state === 'shown') return <ShownAlready />;
+  if (sheet === undefined && !isNew) return <MissingSheet dossierPath={here.dossier()} />;
   if (sheet === undefined) return <KeyGrids key={NEW_GRIDS} {...{ frame, chosen }} begun={null} />;
   if (sheet.kind === 'tally') return <BegunTally key={sheet.id} {...{ frame, chosen, sheet }} />;
   // What somebody answers on the device is theirs: it never opens here.
   if (sheet.kind !== 'individual' || sheet.collected !== 'paper')
-    return <Navigate replace to={paths.answer(dossierId, sheet.id)} />;
+    return <Navigate replace to={here.answer(sheet.id)} />;
   return <BegunGrid key={sheet.id} {...{ frame, chosen, sheet }} />;
 }
 
@@ -52,7 +54,6 @@ function BegunGrid({ frame, chosen, sheet }: BegunProps<IndividualSheet>) {
   if (opened === null)
     return (
       <Curtain
-        dossierId={dossierId}
         name={m.collect_grid_title({ number: sheet.number })}
         onOpen={() => setOpened(answers)}
       >
@@ -99,7 +100,6 @@ function OpenableTally({
   };
   return (
     <Curtain
-      dossierId={dossierId}
       name={m.collect_tally_name({ number: sheet.number })}
       onOpen={() => void open()}
       failed={failed}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { paths } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { Button, ButtonLink } from '#src/ui/Button.tsx';
 import { Callout } from '#src/ui/Callout.tsx';
@@ -8,13 +8,11 @@ import styles from '#src/ui/Prose.module.css';
 
 /** Before anything that was keyed in shows: by an address or the back button anybody may come here. */
 export function Curtain({
-  dossierId,
   name,
   onOpen,
   failed = false,
   children,
 }: {
-  readonly dossierId: string;
   /** « Grille n° 3 » */
   readonly name: string;
   readonly onOpen: () => void;
@@ -22,6 +20,7 @@ export function Curtain({
   readonly failed?: boolean;
   readonly children: ReactNode;
 }) {
+  const here = useHere();
   return (
     <div className={styles.prose}>
       <PageHeading title={m.collect_curtain_title({ name })} />
@@ -31,7 +30,7 @@ export function Curtain({
         <Button emphasis="primary" onClick={onOpen}>
           {m.collect_curtain_open()}
         </Button>
-        <ButtonLink to={paths.dossier(dossierId)}>{m.back_to_dossier()}</ButtonLink>
+        <ButtonLink to={here.dossier()}>{m.back_to_dossier()}</ButtonLink>
       </div>
     </div>
   );

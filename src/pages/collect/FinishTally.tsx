@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { paths } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import type { TallySheet } from '#src/core/dossier.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useStorage } from '#src/storage/hooks.ts';
@@ -20,6 +20,7 @@ interface FinishTallyProps {
 
 /** Asks only where something is left without an answer. */
 export function FinishTally({ dossierId, sheet, uncounted, isLast }: FinishTallyProps) {
+  const here = useHere();
   const storage = useStorage();
   const navigate = useNavigate();
   const [isAsking, setAsking] = useState(false);
@@ -30,7 +31,7 @@ export function FinishTally({ dossierId, sheet, uncounted, isLast }: FinishTally
       ...stored,
       status: 'closed',
     }));
-    if (written.kind === 'written') await navigate(paths.dossier(dossierId));
+    if (written.kind === 'written') await navigate(here.dossier());
     else setFailed(true);
   };
   const ask = async () => {

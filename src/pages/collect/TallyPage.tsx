@@ -2,7 +2,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { paths } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import {
   useAllQuestionTexts,
   useQuestionnaire,
@@ -82,6 +82,7 @@ function Counting({
   const storage = useStorage();
   const navigate = useNavigate();
   const writes = useReportedWrites();
+  const here = useHere();
   const page = useRef<HTMLDivElement>(null);
   const countOf = ({ step, subject }: NumberedCell) =>
     answers.get(cellKey(step.question.id, subject))?.value ?? null;
@@ -98,7 +99,8 @@ function Counting({
     void flushAll();
     flushSync(() => setPosition(index));
     boxes()[0]?.focus();
-    void navigate(addressOf(dossierId, sheet.id, target), { replace: true });
+    const { step, subject } = target;
+    void navigate(here.collect(sheet.id, step.question.id, subject), { replace: true });
   };
   const goOn = () => {
     if (position < cells.length - 1) goTo(position + 1);
@@ -212,10 +214,6 @@ function useBeginning(
     );
   };
 }
-
-const addressOf = (dossierId: string, sheetId: string, { step, subject }: NumberedCell) =>
-  paths.collect(dossierId, sheetId, step.question.id) +
-  (subject === null ? '' : `?partenaire=${subject}`);
 
 function withPresent(sheet: Sheet, present: number | null): Sheet {
   if (sheet.kind !== 'tally') return sheet;

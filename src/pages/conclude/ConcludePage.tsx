@@ -1,7 +1,7 @@
 /** « Conclure »: what a group proposes to its board, part by part. A workshop proposes, the board decides. */
 import { useEffect, useRef } from 'react';
-import { paths } from '#src/app/paths.ts';
 import { type AboutRound, RoundPage } from '#src/app/RoundPage.tsx';
+import { useHere } from '#src/app/useHere.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { WriteFailureNotice } from '#src/saving/WriteFailureNotice.tsx';
 import { flushAll } from '#src/storage/saver.ts';
@@ -19,6 +19,7 @@ export function ConcludePage() {
 }
 
 function Conclude({ dossier, chosen }: AboutRound) {
+  const here = useHere();
   const concluding = useConcluding(dossier, chosen);
   const sections = useRef<HTMLDivElement>(null);
   const toReach = useRef<string | null>(null);
@@ -99,7 +100,7 @@ function Conclude({ dossier, chosen }: AboutRound) {
             );
           })}
           <div className={styles.end}>
-            <ButtonLink to={paths.dossier(dossier.dossier.id)}>{m.back_to_dossier()}</ButtonLink>
+            <ButtonLink to={here.dossier()}>{m.back_to_dossier()}</ButtonLink>
           </div>
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { paths } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import type { Conclusion, ReportStatus } from '#src/core/conclusion.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { SavedTextField } from '#src/saving/SavedTextField.tsx';
@@ -19,7 +19,8 @@ const NAMES: Record<State, () => string> = {
 };
 
 export function DocumentSection({ concluding }: { readonly concluding: Concluding }) {
-  const { conclusion, choose, saveText, dossier } = concluding;
+  const here = useHere();
+  const { conclusion, choose, saveText } = concluding;
   const { status } = conclusion;
   const [shown, show] = useShownChoice(status.state);
   return (
@@ -50,7 +51,7 @@ export function DocumentSection({ concluding }: { readonly concluding: Concludin
       )}
       <Logo concluding={concluding} />
       <div>
-        <ButtonLink emphasis="primary" to={paths.report(dossier.dossier.id)}>
+        <ButtonLink emphasis="primary" to={here.report()}>
           {m.step_conclude_action()}
         </ButtonLink>
       </div>

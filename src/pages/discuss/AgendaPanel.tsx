@@ -1,7 +1,7 @@
 /** The points in order and where each stands; one jumps, moves them, puts off what does not fit. */
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
-import { paths } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import type { DiscussedPoint } from '#src/core/discussion.ts';
 import { isSamePoint, pointKey } from '#src/core/discussionOrder.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
@@ -46,6 +46,7 @@ export const useRoomBeside = (isLarge: boolean): boolean =>
   useSyncExternalStore(onWidth, () => isWide(isLarge));
 
 function Agenda({ talk, commands, present, onAddOther, onHalfHour }: AgendaPanelProps) {
+  const here = useHere();
   const [isRearranging, setRearranging] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const press = useFocusAfterMove(list, talk.plan.map(pointKey).join());
@@ -114,9 +115,7 @@ function Agenda({ talk, commands, present, onAddOther, onHalfHour }: AgendaPanel
       <Further talk={talk} commands={commands} onAddOther={onAddOther} />
       {talk.notesToRead > 0 && (
         <p className={styles.aside}>
-          <Link to={paths.notes(talk.dossier.dossier.id)}>
-            {m.discuss_notes_to_read({ count: talk.notesToRead })}
-          </Link>
+          <Link to={here.notes()}>{m.discuss_notes_to_read({ count: talk.notesToRead })}</Link>
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 /** « Discuter »: one point at a time, large enough for a projector; everything is stored at once and can be undone. */
 import { useEffect, useMemo, useState } from 'react';
 import { Navigate, useParams, useSearchParams } from 'react-router';
+import { PARTNER } from '#src/app/paths.ts';
 import { type AboutRound, RoundPage } from '#src/app/RoundPage.tsx';
 import type { DiscussedPoint } from '#src/core/discussion.ts';
 import { pointKey, pointToResume } from '#src/core/discussionOrder.ts';
@@ -14,7 +15,7 @@ import { flushAll } from '#src/storage/saver.ts';
 import { usePageKeys } from '#src/ui/usePageKeys.ts';
 import { AddPointDialog } from './AddPointDialog.tsx';
 import { AgendaPanel, FoldedAgenda, useRoomBeside } from './AgendaPanel.tsx';
-import { addressOf, END } from './addresses.ts';
+import { END } from './addresses.ts';
 import styles from './DiscussionPage.module.css';
 import { EndOfAgenda } from './EndOfAgenda.tsx';
 import { HalfHourDialog } from './HalfHourDialog.tsx';
@@ -53,8 +54,8 @@ function Discuss(about: AboutRound) {
   const isLarge = useLargeScreen();
   useProjectorLetters(isLarge ?? false);
   if ((unseen !== null && !isWithheld) || described === null || result?.status !== 'shown')
-    return <NotYet dossierId={dossier.dossier.id} reason={unseen ?? 'nobody'} />;
-  if (result.people === null) return <NotYet dossierId={dossier.dossier.id} reason="valuesOnly" />;
+    return <NotYet reason={unseen ?? 'nobody'} />;
+  if (result.people === null) return <NotYet reason="valuesOnly" />;
   if (isLarge === undefined) return null;
   return <Discussing {...about} result={result} described={described} isLarge={isLarge} />;
 }
@@ -71,7 +72,7 @@ function Discussing({ dossier, chosen, result, described, isLarge }: DiscussingP
   const present =
     questionId === undefined || questionId === END
       ? null
-      : { questionId, partnerId: search.get('partenaire') };
+      : { questionId, partnerId: search.get(PARTNER) };
   const talk = useTalk(dossier, chosen, result, described, present);
   const stack = placeOf({ dossier, chosen });
   const recording = useRecording(
@@ -99,9 +100,7 @@ function Discussing({ dossier, chosen, result, described, isLarge }: DiscussingP
 
   const point = present === null ? undefined : talk.pointOf(present);
   if (questionId === undefined && talk.plan.length > 0)
-    return (
-      <Navigate replace to={addressOf(dossier.dossier.id, pointToResume(talk.plan), search)} />
-    );
+    return <Navigate replace to={commands.addressOf(pointToResume(talk.plan))} />;
   const elsewhere = present !== null && point === undefined && firstAbout(talk.points, present);
   if (elsewhere) return <Navigate replace to={commands.addressOf(elsewhere)} />;
 
@@ -140,7 +139,7 @@ function Discussing({ dossier, chosen, result, described, isLarge }: DiscussingP
         ) : (
           <NoPoint
             isUnknown={present !== null}
-            agendaAddress={addressOf(dossier.dossier.id, pointToResume(talk.plan), search)}
+            agendaAddress={commands.addressOf(pointToResume(talk.plan))}
             onAdd={() => setDialog('add')}
           />
         )}

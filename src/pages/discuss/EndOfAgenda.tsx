@@ -1,7 +1,7 @@
 /** « Voilà pour l’ordre du jour »: what was retained, what is put off, what is left; then « Conclure ». */
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { paths } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import type { UnknownFact } from '#src/core/conclusion.ts';
 import type { DiscussedPoint } from '#src/core/discussion.ts';
 import { isWaiting, pointKey } from '#src/core/discussionOrder.ts';
@@ -23,6 +23,7 @@ export function EndOfAgenda({
   readonly talk: Talk;
   readonly commands: Commands;
 }) {
+  const here = useHere();
   const parked = talk.plan.filter(({ standing }) => standing.kind === 'parked');
   const left = talk.plan.filter(isWaiting);
   const facts = talk.facts
@@ -75,7 +76,7 @@ export function EndOfAgenda({
         </section>
       )}
       <div className={styles.actions}>
-        <ButtonLink emphasis="primary" to={paths.conclude(talk.dossier.dossier.id)}>
+        <ButtonLink emphasis="primary" to={here.conclude()}>
           {m.discuss_over_conclude()}
         </ButtonLink>
         {commands.hasPrevious && (

@@ -1,4 +1,4 @@
-import { paths } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import type { Unseen } from '#src/report/useDescribedResult.ts';
 import { ButtonLink } from '#src/ui/Button.tsx';
@@ -13,19 +13,14 @@ const EXPLANATIONS: Record<Unseen | 'valuesOnly', () => string> = {
 };
 
 /** What comes before a discussion. No number at all. */
-export function NotYet({
-  dossierId,
-  reason,
-}: {
-  readonly dossierId: string;
-  readonly reason: Unseen | 'valuesOnly';
-}) {
+export function NotYet({ reason }: { readonly reason: Unseen | 'valuesOnly' }) {
+  const here = useHere();
   return (
     <div className={styles.prose}>
       <PageHeading title={m.discuss_title()} />
       <p>{EXPLANATIONS[reason]()}</p>
       <div className={styles.actions}>
-        <ButtonLink emphasis="primary" to={paths.dossier(dossierId)}>
+        <ButtonLink emphasis="primary" to={here.dossier()}>
           {m.back_to_dossier()}
         </ButtonLink>
       </div>

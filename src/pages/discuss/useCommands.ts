@@ -1,6 +1,7 @@
 /** What one can do in a discussion, from the screen, the agenda or a presenter remote; each says what it did. */
 import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
+import { useHere } from '#src/app/useHere.ts';
 import type { DiscussedPoint, Discussion } from '#src/core/discussion.ts';
 import {
   addPoint,
@@ -49,12 +50,11 @@ export function useCommands(
   present: DiscussedPoint | null,
 ): Commands {
   const navigate = useNavigate();
-  const [search] = useSearchParams();
+  const here = useHere();
   const [said, setSaid] = useState('');
   const [undone, setUndone] = useState(0);
   const { plan, proposal, nameOf } = talk;
-  const address = (point: DiscussedPoint | null) =>
-    addressOf(talk.dossier.dossier.id, point, search);
+  const address = (point: DiscussedPoint | null) => addressOf(here, point);
   // What was typed is on its way to the disk; the page turns without waiting for it.
   const goTo = (point: DiscussedPoint | null) => {
     void flushAll();

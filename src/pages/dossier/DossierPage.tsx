@@ -1,7 +1,8 @@
 /** The dossier's page is the session: five steps, one big button each, and where each stands. */
 import { lazy, Suspense, useMemo } from 'react';
-import { Link, useParams } from 'react-router';
-import { paths } from '#src/app/paths.ts';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { paths, placeIn } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
 import { type ChosenRound, chooseRound, type DossierFrame, isHere } from '#src/core/chooseRound.ts';
 import { answeringSteps, countCells } from '#src/core/progress.ts';
@@ -23,11 +24,14 @@ const GatherAnswers = lazy(async () => ({
 
 export function DossierPage() {
   const { dossierId = '' } = useParams();
+  const [search] = useSearchParams();
   const frame = useDossierFrame(dossierId);
   if (frame === undefined) return null;
-  const chosen = frame && chooseRound(frame);
+  const { roundId, organisationId } = placeIn(search);
+  const chosen = frame && chooseRound(frame, roundId, organisationId);
   if (!frame || !chosen) return <MissingDossier homePath={paths.home()} />;
-  return <Session frame={frame} chosen={chosen} />;
+  const { round, organisation } = chosen;
+  return <Session key={`${round.id} ${organisation.id}`} frame={frame} chosen={chosen} />;
 }
 
 function Session({
@@ -37,6 +41,7 @@ function Session({
   readonly frame: DossierFrame;
   readonly chosen: ChosenRound;
 }) {
+  const here = useHere();
   const { round, party, organisation, partners, sheets } = chosen;
   const { id: dossierId, title } = frame.dossier;
   const questionnaire = useQuestionnaire(questionnaireKey(round.questionnaire));
@@ -76,8 +81,8 @@ function Session({
       </header>
       <ol className={styles.steps}>
         <Step number={1} title={m.step_prepare()} state={m.step_prepare_state()}>
-          <ButtonLink to={paths.prepare(dossierId)}>{m.step_prepare_session()}</ButtonLink>
-          <Link to={paths.profile(dossierId)}>{m.step_prepare_action()}</Link>
+          <ButtonLink to={here.prepare()}>{m.step_prepare_session()}</ButtonLink>
+          <Link to={here.profile()}>{m.step_prepare_action()}</Link>
           {/* Whoever has finished could not answer what the other version asks more. */}
           {!(apart && begun.some(({ status }) => status === 'closed')) && (
             <ModeChange dossierId={dossierId} chosen={chosen} begun={begun.length > 0} />
@@ -105,7 +110,7 @@ function Session({
             </Suspense>
           ) : (
             first && (
-              <ButtonLink emphasis="primary" to={paths.answer(dossierId, first.id)}>
+              <ButtonLink emphasis="primary" to={here.answer(first.id)}>
                 {begun.length > 0 ? m.step_answer_resume() : m.step_answer_start()}
               </ButtonLink>
             )
@@ -118,10 +123,8 @@ function Session({
         >
           {visible ? (
             <>
-              <ButtonLink to={paths.results(dossierId)}>{m.step_look_action()}</ButtonLink>
-              {toRead > 0 && (
-                <Link to={paths.notes(dossierId)}>{m.notes_to_read({ count: toRead })}</Link>
-              )}
+              <ButtonLink to={here.results()}>{m.step_look_action()}</ButtonLink>
+              {toRead > 0 && <Link to={here.notes()}>{m.notes_to_read({ count: toRead })}</Link>}
             </>
           ) : (
             <ShowAnswers dossierId={dossierId} chosen={chosen} />
@@ -139,15 +142,15 @@ function Session({
           }
         >
           {visible && (
-            <ButtonLink to={paths.discussion(dossierId)}>
+            <ButtonLink to={here.discussion()}>
               {decided > 0 ? m.discuss_step_resume() : m.discuss_step_start()}
             </ButtonLink>
           )}
         </Step>
         <Step number={5} title={m.step_conclude()} state={m.step_conclude_state()}>
-          <ButtonLink to={paths.conclude(dossierId)}>{m.conclude_step_action()}</ButtonLink>
-          {visible && <Link to={paths.report(dossierId)}>{m.step_conclude_action()}</Link>}
-          {visible && <Link to={paths.returning(dossierId)}>{m.return_step_action()}</Link>}
+          <ButtonLink to={here.conclude()}>{m.conclude_step_action()}</ButtonLink>
+          {visible && <Link to={here.report()}>{m.step_conclude_action()}</Link>}
+          {visible && <Link to={here.returning()}>{m.return_step_action()}</Link>}
         </Step>
       </ol>
     </div>

@@ -1,7 +1,7 @@
 /** « Chacun de son côté »: what is gathered so far, without anything of an answer, and the three ways to gather more. */
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { paths } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import { type ChosenRound, type DossierFrame, isHere } from '#src/core/chooseRound.ts';
 import type { Sheet, TallySheet } from '#src/core/dossier.ts';
 import { freeSheet } from '#src/core/freeSheet.ts';
@@ -67,6 +67,7 @@ const DOORS: Record<WayToCollect, { readonly title: () => string; readonly lead:
 
 /** What each door opens. A second press, before the first one is through, opens the same. */
 function useDoors({ frame, chosen, answered, touched }: GatherAnswersProps) {
+  const here = useHere();
   const storage = useStorage();
   const navigate = useNavigate();
   const writes = useReportedWrites();
@@ -98,7 +99,7 @@ function useDoors({ frame, chosen, answered, touched }: GatherAnswersProps) {
           stored.filter((sheet) => isNew(sheet) || sheet.id === freeSheet(sheets, touched)?.id),
           touched,
         ) ?? nextSheet(stored, round.id, organisation.id, () => crypto.randomUUID()),
-      (sheetId) => paths.answer(dossierId, sheetId),
+      (sheetId) => here.answer(sheetId),
     );
   const count = (collected: NonNullable<TallySheet['collected']>) =>
     take(
@@ -110,7 +111,7 @@ function useDoors({ frame, chosen, answered, touched }: GatherAnswersProps) {
             sheet.status === 'open' &&
             (isNew(sheet) || (answered[sheet.id] ?? 0) === 0),
         ) ?? nextTally(stored, place, collected, () => crypto.randomUUID()),
-      (sheetId) => paths.collect(dossierId, sheetId),
+      (sheetId) => here.collect(sheetId),
     );
   const open: Record<WayToCollect, (emphasis: Emphasis) => ReactNode> = {
     apart: (emphasis) => (
@@ -120,7 +121,7 @@ function useDoors({ frame, chosen, answered, touched }: GatherAnswersProps) {
     ),
     paper: (emphasis) => (
       <>
-        <ButtonLink emphasis={emphasis} to={paths.keyGrids(dossierId)}>
+        <ButtonLink emphasis={emphasis} to={here.keyGrids()}>
           {m.collect_open_paper()}
         </ButtonLink>
         <Button emphasis="quiet" onClick={() => void count('paper')}>

@@ -1,6 +1,7 @@
 /** One line per sheet: its number, how it came, where it stands; nothing of an answer. */
 import { useEffect, useRef, useState } from 'react';
-import { paths } from '#src/app/paths.ts';
+import type { DossierPaths } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import type { ChosenRound, DossierFrame } from '#src/core/chooseRound.ts';
 import type { IndividualSheet, TallySheet } from '#src/core/dossier.ts';
 import type { GatheredPeople } from '#src/core/gatheredPeople.ts';
@@ -31,8 +32,8 @@ type Gathered = IndividualSheet | TallySheet;
 
 export function GatheredSheets(props: GatheredSheetsProps) {
   const { frame, chosen, touched } = props;
-  const dossierId = frame.dossier.id;
-  const removal = useRemoval(dossierId, chosen);
+  const here = useHere();
+  const removal = useRemoval(frame.dossier.id, chosen);
   const undo = useRef<HTMLButtonElement>(null);
   const { removed } = removal;
   useEffect(() => {
@@ -52,7 +53,7 @@ export function GatheredSheets(props: GatheredSheetsProps) {
               <span className={styles.about}>{aboutSheet(sheet, props)}</span>
               {chosen.party.state === 'gathering' && (
                 <span className={styles.rowActions}>
-                  <ButtonLink emphasis="quiet" to={pathOf(dossierId, sheet)}>
+                  <ButtonLink emphasis="quiet" to={pathOf(here, sheet)}>
                     {openLabel(sheet)}
                     <span className="visually-hidden"> {nameOf(sheet)}</span>
                   </ButtonLink>
@@ -115,12 +116,9 @@ const openLabel = ({ status }: Gathered) =>
   status === 'closed' ? m.collect_reopen() : m.collect_resume();
 
 /** What was keyed in for people opens where it is keyed in; what they answered themselves asks whose it is. */
-function pathOf(dossierId: string, sheet: Gathered): string {
-  if (sheet.kind === 'tally' || sheet.collected === 'paper')
-    return paths.collect(dossierId, sheet.id);
-  return sheet.status === 'closed'
-    ? paths.reopen(dossierId, sheet.id)
-    : paths.answer(dossierId, sheet.id);
+function pathOf(here: DossierPaths, sheet: Gathered): string {
+  if (sheet.kind === 'tally' || sheet.collected === 'paper') return here.collect(sheet.id);
+  return sheet.status === 'closed' ? here.reopen(sheet.id) : here.answer(sheet.id);
 }
 
 interface Removed extends RemovedSheet {

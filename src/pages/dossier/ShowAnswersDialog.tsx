@@ -1,7 +1,7 @@
 /** How many have answered, what will be kept of it, who is there to see: then the answers are shown to all. */
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { paths } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
 import type { ChosenRound } from '#src/core/chooseRound.ts';
 import { countGathered, shownBefore } from '#src/core/countGathered.ts';
@@ -28,6 +28,7 @@ interface ShowAnswersDialogProps {
 }
 
 export function ShowAnswersDialog({ dossierId, chosen, onClose }: ShowAnswersDialogProps) {
+  const here = useHere();
   const storage = useStorage();
   const navigate = useNavigate();
   const dossier = useDossier(dossierId);
@@ -73,7 +74,7 @@ export function ShowAnswersDialog({ dossierId, chosen, onClose }: ShowAnswersDia
       return;
     }
     if (enough) rememberShown({ dossierId, ...place, before: written.value });
-    await navigate(enough ? paths.results(dossierId) : paths.discussion(dossierId));
+    await navigate(enough ? here.results() : here.discussion());
   };
   return (
     <Dialog title={m.show_answers()} onClose={onClose}>

@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { paths } from '#src/app/paths.ts';
+import { dossierPaths } from '#src/app/paths.ts';
 import { CURRENT_QUESTIONNAIRE } from '#src/catalogue/catalogue.ts';
 import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
 import type { Way } from '#src/core/dossier.ts';
@@ -67,7 +67,7 @@ export function NewDossierPage() {
     if (written.kind === 'failed' || sheet === undefined) {
       isStarting.current = false;
       setProblem('writeFailed');
-    } else await navigate(paths.answer(dossier.dossier.id, sheet.id));
+    } else await navigate(dossierPaths(dossier.dossier.id).answer(sheet.id));
   };
 
   const lengthOf = (asked: Mode) => {

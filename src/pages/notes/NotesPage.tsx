@@ -1,7 +1,7 @@
 /** What people wrote for the others: the facilitator reads each note before anybody sees it, away from the projector. */
 import { useEffect, useRef, useState } from 'react';
-import { paths } from '#src/app/paths.ts';
 import { type AboutRound, RoundPage } from '#src/app/RoundPage.tsx';
+import { useHere } from '#src/app/useHere.ts';
 import { sharedNotesOf } from '#src/core/recorded.ts';
 import type { SharedNote } from '#src/core/sharedNote.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
@@ -20,6 +20,7 @@ export function NotesPage() {
 }
 
 function Notes({ dossier, chosen }: AboutRound) {
+  const here = useHere();
   const storage = useStorage();
   const writes = useReportedWrites();
   const textsOf = usePointTexts(dossier, chosen);
@@ -98,10 +99,10 @@ function Notes({ dossier, chosen }: AboutRound) {
         </section>
       )}
       <div className={styles.actions}>
-        <ButtonLink emphasis="primary" to={paths.discussion(dossierId)}>
+        <ButtonLink emphasis="primary" to={here.discussion()}>
           {m.notes_to_discussion()}
         </ButtonLink>
-        <ButtonLink to={paths.dossier(dossierId)}>{m.back_to_dossier()}</ButtonLink>
+        <ButtonLink to={here.dossier()}>{m.back_to_dossier()}</ButtonLink>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
-import { Link, useSearchParams } from 'react-router';
-import { paths } from '#src/app/paths.ts';
+import { Link } from 'react-router';
 import type { AboutRound } from '#src/app/RoundPage.tsx';
+import { useHere } from '#src/app/useHere.ts';
 import { useAllQuestionTexts } from '#src/catalogue/useQuestionnaire.ts';
 import { bookletWords } from '#src/core/bookletWords.ts';
 import { PRINTOUTS } from '#src/core/printouts.ts';
@@ -18,14 +18,13 @@ interface PaperListProps {
 }
 
 /** What can be printed, with the real number of its pages. */
-export function PaperList({ about: { dossier, chosen }, questionnaire, people }: PaperListProps) {
+export function PaperList({ about: { chosen }, questionnaire, people }: PaperListProps) {
+  const here = useHere();
   const { round, party } = chosen;
   const { paper } = useSessionGuide();
-  const [search] = useSearchParams();
   const steps = answeringSteps(questionnaire, round.mode, party.partnerIds);
   const texts = useAllQuestionTexts(questionnaireKey(round.questionnaire));
   const words = bookletWords(steps, texts, party.partnerIds);
-  const query = search.size > 0 ? `?${search}` : '';
   return (
     <section className={styles.part}>
       <h2>{m.prepare_paper()}</h2>
@@ -35,7 +34,7 @@ export function PaperList({ about: { dossier, chosen }, questionnaire, people }:
           const { title, text } = paper.printouts[printout];
           return (
             <li key={printout}>
-              <Link to={paths.printout(dossier.dossier.id, printout) + query}>{title}</Link>
+              <Link to={here.printout(printout)}>{title}</Link>
               <p>
                 {text}{' '}
                 <PaperLength printout={printout} steps={steps} words={words} people={people} />

@@ -1,7 +1,8 @@
 /** « Préparer »: how many people, how much time, how they answer; then what is proposed, the script, what to print. */
 import { Link, useSearchParams } from 'react-router';
-import { paths } from '#src/app/paths.ts';
+import { BEGINS } from '#src/app/paths.ts';
 import { type AboutRound, RoundPage } from '#src/app/RoundPage.tsx';
+import { useHere } from '#src/app/useHere.ts';
 import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
 import { questionnaireKey } from '#src/core/questionnaire.ts';
 import { sessionAsked } from '#src/core/sessionAsked.ts';
@@ -27,11 +28,12 @@ export function PreparePage() {
 }
 
 function Preparation(about: AboutRound) {
-  const { dossier, chosen } = about;
+  const here = useHere();
+  const { chosen } = about;
   const preparing = usePreparing(about);
   const { session, writes } = preparing;
   const [search, setSearch] = useSearchParams();
-  const clock = search.get('debut') ?? '';
+  const clock = search.get(BEGINS) ?? '';
   const questionnaire = useQuestionnaire(questionnaireKey(chosen.round.questionnaire));
   const asked = sessionAsked(
     questionnaire,
@@ -78,11 +80,11 @@ function Preparation(about: AboutRound) {
           asked={asked}
           plan={plan}
           start={minutesOfClock(clock)}
-          printTo={`${paths.printout(dossier.dossier.id, 'deroule')}${search.size > 0 ? `?${search}` : ''}`}
+          printTo={here.printout('deroule')}
         />
       )}
       <PaperList about={about} questionnaire={questionnaire} people={asked.people} />
-      <Link to={paths.dossier(dossier.dossier.id)}>{m.prepare_back()}</Link>
+      <Link to={here.dossier()}>{m.prepare_back()}</Link>
       <WriteFailureNotice failure={writes.failure} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { paths } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import { COLLECTIONS } from '#src/core/session.ts';
 import {
   calmMinutes,
@@ -86,6 +87,7 @@ function Apply({
   readonly preparing: Preparing;
   readonly advice: SessionAdvice;
 }) {
+  const here = useHere();
   const storage = useStorage();
   const { round, party, organisation } = chosen;
   if (party.state === 'shown') return null;
@@ -109,7 +111,7 @@ function Apply({
             {m.prepare_begun_each({
               mode: round.mode === 'full' ? m.mode_full() : m.mode_express(),
             })}{' '}
-            <Link to={paths.dossier(dossier.dossier.id)}>{m.prepare_back()}</Link>
+            <Link to={here.dossier()}>{m.prepare_back()}</Link>
           </p>
         ) : (
           <p>

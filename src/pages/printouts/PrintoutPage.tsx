@@ -1,8 +1,8 @@
 /** One document for a session, on screen as it prints. */
 import type { ReactNode } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
-import { paths } from '#src/app/paths.ts';
+import { Link, useParams } from 'react-router';
 import { type AboutRound, RoundPage } from '#src/app/RoundPage.tsx';
+import { useHere } from '#src/app/useHere.ts';
 import { PRINTOUTS, type Printout } from '#src/core/printouts.ts';
 import { PaperLength } from '#src/guide/PaperLength.tsx';
 import { useSessionGuide } from '#src/guide/useSessionGuide.ts';
@@ -26,7 +26,7 @@ export function PrintoutPage() {
     <RoundPage>
       {(about) =>
         printout === undefined ? (
-          <Unknown about={about} />
+          <Unknown />
         ) : (
           <Shown key={printout} about={about} printout={printout} />
         )
@@ -62,7 +62,7 @@ function Shown({ about, printout }: { readonly about: AboutRound; readonly print
             {m.print_button()}
           </Button>
           {printout === 'lettre' && <LetterText printed={printed} />}
-          <BackLink about={about} />
+          <BackLink />
         </div>
       </div>
       <article className={styles.document}>
@@ -70,52 +70,39 @@ function Shown({ about, printout }: { readonly about: AboutRound; readonly print
       </article>
       <nav className={`${styles.others} screen-only`} aria-label={m.print_others()}>
         <h2>{m.print_others()}</h2>
-        <PrintoutLinks about={about} but={printout} />
+        <PrintoutLinks but={printout} />
       </nav>
     </div>
   );
 }
 
-function Unknown({ about }: { readonly about: AboutRound }) {
+function Unknown() {
   return (
     <div className={styles.page}>
       <PageHead title={m.print_others()}>
         <p>{m.print_unknown()}</p>
       </PageHead>
-      <PrintoutLinks about={about} />
-      <BackLink about={about} />
+      <PrintoutLinks />
+      <BackLink />
     </div>
   );
 }
 
-function PrintoutLinks({
-  about: { dossier },
-  but,
-}: {
-  readonly about: AboutRound;
-  readonly but?: Printout;
-}) {
+function PrintoutLinks({ but }: { readonly but?: Printout }) {
+  const here = useHere();
   const { paper } = useSessionGuide();
-  const query = useQuery();
   return (
     <ul className={styles.links}>
       {PRINTOUTS.filter((printout) => printout !== but).map((printout) => (
         <li key={printout}>
-          <Link to={paths.printout(dossier.dossier.id, printout) + query}>
-            {paper.printouts[printout].title}
-          </Link>
+          <Link to={here.printout(printout)}>{paper.printouts[printout].title}</Link>
         </li>
       ))}
     </ul>
   );
 }
 
-function BackLink({ about: { dossier } }: { readonly about: AboutRound }) {
-  return <Link to={paths.prepare(dossier.dossier.id) + useQuery()}>{m.print_back()}</Link>;
-}
-
-/** Which round, and when it begins: the same on every page about a session. */
-function useQuery(): string {
-  const [search] = useSearchParams();
-  return search.size > 0 ? `?${search}` : '';
+function BackLink() {
+  const here = useHere();
+  return <Link to={here.prepare()}>{m.print_back()}</Link>;
 }

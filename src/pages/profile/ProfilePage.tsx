@@ -1,7 +1,8 @@
 /** Who the dossier is about: names, partners, forms envisaged, profile. Every change is saved at once. */
 import { useEffect } from 'react';
-import { useParams } from 'react-router';
-import { paths } from '#src/app/paths.ts';
+import { useParams, useSearchParams } from 'react-router';
+import { paths, placeIn } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import { type ChosenRound, chooseRound, type DossierFrame } from '#src/core/chooseRound.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useReportedWrites } from '#src/saving/useReportedWrites.ts';
@@ -20,11 +21,14 @@ import { ProfileQuestions } from './ProfileQuestions.tsx';
 
 export function ProfilePage() {
   const { dossierId = '' } = useParams();
+  const [search] = useSearchParams();
   const frame = useDossierFrame(dossierId);
   if (frame === undefined) return null;
-  const chosen = frame && chooseRound(frame);
+  const { roundId, organisationId } = placeIn(search);
+  const chosen = frame && chooseRound(frame, roundId, organisationId);
   if (!frame || !chosen) return <MissingDossier homePath={paths.home()} />;
-  return <Profile frame={frame} chosen={chosen} />;
+  const { round, organisation } = chosen;
+  return <Profile key={`${round.id} ${organisation.id}`} frame={frame} chosen={chosen} />;
 }
 
 function Profile({
@@ -34,6 +38,7 @@ function Profile({
   readonly frame: DossierFrame;
   readonly chosen: ChosenRound;
 }) {
+  const here = useHere();
   const writes = useReportedWrites();
   // Leaving by any way writes what was typed last.
   useEffect(() => () => void flushAll(), []);
@@ -49,7 +54,7 @@ function Profile({
       <ProfileQuestions frame={frame} chosen={chosen} writes={writes} />
       <EraseOn frame={frame} writes={writes} />
       <div>
-        <ButtonLink to={paths.dossier(frame.dossier.id)}>{m.profile_back()}</ButtonLink>
+        <ButtonLink to={here.dossier()}>{m.profile_back()}</ButtonLink>
       </div>
       <WriteFailureNotice failure={writes.failure} />
     </div>

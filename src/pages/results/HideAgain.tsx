@@ -1,7 +1,7 @@
 /** Right after showing, while nobody has left the page: the way back. */
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { paths } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import type { ConclusionPlace } from '#src/core/emptyConclusion.ts';
 import { hideAnswers } from '#src/core/showAnswers.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
@@ -18,6 +18,7 @@ export function HideAgain({
   readonly dossierId: string;
   readonly place: ConclusionPlace;
 }) {
+  const here = useHere();
   const storage = useStorage();
   const navigate = useNavigate();
   const [shown] = useState(() => readShown(dossierId, place));
@@ -28,9 +29,9 @@ export function HideAgain({
   useEffect(
     () => () => {
       // React mounts twice while developing: the page is only left when its address is.
-      if (!window.location.hash.startsWith(`#${paths.results(dossierId)}`)) forgetShown();
+      if (!window.location.hash.startsWith(`#${here.results()}`)) forgetShown();
     },
-    [dossierId],
+    [here],
   );
   // Whatever changed since, in another window, somebody has gone on from here.
   if (shown === null || !summary || summary.changeCount !== countThen) return null;
@@ -45,7 +46,7 @@ export function HideAgain({
       return;
     }
     forgetShown();
-    await navigate(paths.dossier(dossierId));
+    await navigate(here.dossier());
   };
   return (
     <div className={styles.offer}>

@@ -1,4 +1,4 @@
-import { paths } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import type { Unseen } from '#src/report/useDescribedResult.ts';
 import { ButtonLink } from '#src/ui/Button.tsx';
@@ -6,13 +6,8 @@ import { PageHeading } from '#src/ui/PageHeading.tsx';
 import styles from '#src/ui/Prose.module.css';
 
 /** Why there is nothing to see yet, in a sentence, and what to do. No number at all. */
-export function NothingToShow({
-  dossierId,
-  reason,
-}: {
-  readonly dossierId: string;
-  readonly reason: Unseen;
-}) {
+export function NothingToShow({ reason }: { readonly reason: Unseen }) {
+  const here = useHere();
   const explanation = {
     hidden: m.results_hidden,
     withheld: m.results_withheld,
@@ -23,7 +18,7 @@ export function NothingToShow({
       <PageHeading title={m.results_title()} />
       <p>{explanation()}</p>
       <div className={styles.actions}>
-        <ButtonLink emphasis="primary" to={paths.dossier(dossierId)}>
+        <ButtonLink emphasis="primary" to={here.dossier()}>
           {m.back_to_dossier()}
         </ButtonLink>
       </div>

@@ -12,15 +12,13 @@ export function ResultsPage() {
 
 function Results({ dossier, chosen }: AboutRound) {
   const { described, secondLine, unseen, texts } = useDescribedResult(dossier, chosen);
-  if (unseen !== null || described === null)
-    return <NothingToShow dossierId={dossier.dossier.id} reason={unseen ?? 'nobody'} />;
+  if (unseen !== null || described === null) return <NothingToShow reason={unseen ?? 'nobody'} />;
   const place = { roundId: chosen.round.id, organisationId: chosen.organisation.id };
   return (
     <>
       <HideAgain dossierId={dossier.dossier.id} place={place} />
       <ResultsView
         title={m.results_title()}
-        dossierId={dossier.dossier.id}
         described={described}
         secondLine={secondLine}
         texts={texts}

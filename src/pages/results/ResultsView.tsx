@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { paths } from '#src/app/paths.ts';
+import { useHere } from '#src/app/useHere.ts';
 import { AgreedMarksLegend } from '#src/charts/AgreedMarksLegend.tsx';
 import { dimensionMark } from '#src/charts/dimensionMarks.ts';
 import { RadarChart } from '#src/charts/RadarChart.tsx';
@@ -18,14 +18,14 @@ import { SecondLine } from './SecondLine.tsx';
 
 interface ResultsViewProps {
   readonly title: string;
-  readonly dossierId: string;
   readonly described: DescribedResult;
   /** What people outside the governance answered; `null` unless it may be seen. */
   readonly secondLine: DescribedSecondLine | null;
   readonly texts: QuestionnaireTexts;
 }
 
-export function ResultsView({ title, dossierId, described, secondLine, texts }: ResultsViewProps) {
+export function ResultsView({ title, described, secondLine, texts }: ResultsViewProps) {
+  const here = useHere();
   const [axes, setAxes] = useState<'dimensions' | 'themes'>('dimensions');
   const { dimensions, levelCount, startWith } = described;
   const shownAxes = axes === 'dimensions' ? dimensions : dimensions.flatMap(({ themes }) => themes);
@@ -102,7 +102,7 @@ export function ResultsView({ title, dossierId, described, secondLine, texts }: 
         </dl>
       </section>
       <div>
-        <ButtonLink emphasis="primary" to={paths.report(dossierId)}>
+        <ButtonLink emphasis="primary" to={here.report()}>
           {m.step_conclude_action()}
         </ButtonLink>
       </div>

@@ -1,7 +1,7 @@
 /** « Un retour, dans le silence »: a week later each adds what they could not say, and passes the device on. */
 import { useEffect, useRef, useState } from 'react';
-import { paths } from '#src/app/paths.ts';
 import { type AboutRound, RoundPage } from '#src/app/RoundPage.tsx';
+import { useHere } from '#src/app/useHere.ts';
 import { addReturn, type Return } from '#src/core/addReturn.ts';
 import { MAX_TEXT_LENGTH } from '#src/core/limits.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
@@ -23,8 +23,8 @@ export function ReturningPage() {
 }
 
 function Returning(about: AboutRound) {
-  const { dossier, chosen } = about;
-  const dossierId = dossier.dossier.id;
+  const here = useHere();
+  const { chosen } = about;
   if (chosen.party.way === 'each' && chosen.party.state === 'gathering')
     return (
       <div className={styles.page}>
@@ -32,7 +32,7 @@ function Returning(about: AboutRound) {
           <p>{m.return_not_yet()}</p>
         </PageHead>
         <div>
-          <ButtonLink emphasis="primary" to={paths.dossier(dossierId)}>
+          <ButtonLink emphasis="primary" to={here.dossier()}>
             {m.back_to_dossier()}
           </ButtonLink>
         </div>
@@ -42,6 +42,7 @@ function Returning(about: AboutRound) {
 }
 
 function ReturnForm({ dossier, chosen }: AboutRound) {
+  const here = useHere();
   const storage = useStorage();
   const writes = useReportedWrites();
   const choices = useAboutChoices(chosen);
@@ -149,10 +150,10 @@ function ReturnForm({ dossier, chosen }: AboutRound) {
       </form>
       <p className={styles.aside}>{m.return_what_becomes()}</p>
       <div className={styles.actions}>
-        <ButtonLink emphasis="quiet" to={paths.printout(dossierId, 'retour')}>
+        <ButtonLink emphasis="quiet" to={here.printout('retour')}>
           {m.return_print()}
         </ButtonLink>
-        <ButtonLink emphasis="quiet" to={paths.dossier(dossierId)}>
+        <ButtonLink emphasis="quiet" to={here.dossier()}>
           {m.back_to_dossier()}
         </ButtonLink>
       </div>

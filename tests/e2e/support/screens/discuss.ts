@@ -61,12 +61,13 @@ export const DISCUSSING: readonly Screen[] = [
       await goTo(page, `/dossiers/${dossierId}/discussion/S6.etat`);
       await openAgenda(page);
       await page.getByText(/^(Autres points|Further points)/).click();
-      for (let added = 0; added < 3; added++)
+      for (const count of ['9', '10', '11']) {
         await page
           .getByRole('button', { name: /^(Ajouter|Add) .* · / })
           .first()
           .click();
-      await expect(page.getByRole('navigation').getByText('11', { exact: true })).toBeVisible();
+        await expect(page.getByRole('navigation').getByText(count, { exact: true })).toBeVisible();
+      }
       await page.getByRole('button', { name: /^(Il reste 30 minutes|30 minutes left)$/ }).click();
       await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
     },
