@@ -33,6 +33,9 @@ export const routes = {
   conclude: '/dossiers/:dossierId/conclure',
   report: '/dossiers/:dossierId/rapport',
   profile: '/dossiers/:dossierId/profil',
+  partners: '/dossiers/:dossierId/partenaires',
+  matrix: '/dossiers/:dossierId/complementarite',
+  rounds: '/dossiers/:dossierId/bilans',
   questionnaires: '/questionnaires/:id?',
   data: '/donnees',
   help: '/aide/:page?',
@@ -96,5 +99,8 @@ export function dossierPaths(dossierId: string, search: URLSearchParams = new UR
     conclude: () => at(routes.conclude),
     report: () => at(routes.report),
     profile: () => at(routes.profile),
+    partners: () => at(routes.partners),
+    matrix: () => at(routes.matrix),
+    rounds: () => at(routes.rounds),
   };
 }
