@@ -1,5 +1,9 @@
-/** What people answered apart or as counts, in one association and one round, with what they wrote for the others. */
+/**
+ * What people answered apart or as counts, in one association and one round, with what they wrote for the others and
+ * what is noted of their meetings.
+ */
 import type { Answer, Round, Sheet } from './dossier.ts';
+import type { Session } from './session.ts';
 import type { SharedNote } from './sharedNote.ts';
 
 export interface Gathered {
@@ -9,4 +13,5 @@ export interface Gathered {
   /** Theirs. */
   readonly answers: readonly Answer[];
   readonly sharedNotes: readonly SharedNote[];
+  readonly sessions: readonly Session[];
 }

@@ -4,8 +4,10 @@
  */
 import { cellKey, distributeAnswers } from './cells.ts';
 import type { Answer, Display, Party, Round, Sheet, TallySheet } from './dossier.ts';
+import { emptySession } from './emptySession.ts';
 import type { Gathered } from './gathered.ts';
 import { type AnswersBySheetId, choosePanel, groupBySheet, isOfGovernance } from './panel.ts';
+import type { Session } from './session.ts';
 import type { SharedNote } from './sharedNote.ts';
 
 export interface Showing {
@@ -38,7 +40,11 @@ export function showAnswers(
     present: showing.present,
     collected: waysOf(sheets),
   };
-  return { ...kept, round: displayed(kept.round, organisationId, display) };
+  return {
+    ...kept,
+    round: displayed(kept.round, organisationId, display),
+    sessions: withPresent(kept, organisationId, showing),
+  };
 }
 
 /**
@@ -85,7 +91,7 @@ const finish = (gathered: Gathered): Gathered => ({
 
 /** Notes for the others leave the sheets that count, in an order of their own. */
 function takeNotes(
-  { round, sheets, answers, sharedNotes }: Gathered,
+  { round, sheets, answers, sharedNotes, sessions }: Gathered,
   organisationId: string,
   { newId, shuffle }: Showing,
 ): Gathered {
@@ -106,7 +112,22 @@ function takeNotes(
       isForOthers(answer) ? { ...answer, note: '', noteShared: false } : answer,
     ),
     sharedNotes: [...sharedNotes, ...taken],
+    sessions,
   };
+}
+
+/** Who is there to see was there: noted of the session that was prepared, unless it says so already. */
+function withPresent(
+  { round, sessions }: Gathered,
+  organisationId: string,
+  { present, newId }: Showing,
+): readonly Session[] {
+  if (present === null) return sessions;
+  const [first] = [...sessions].sort((a, b) => a.position - b.position);
+  if (first === undefined)
+    return [{ ...emptySession({ roundId: round.id, organisationId }, newId(), 0), present }];
+  if (first.present !== null) return sessions;
+  return sessions.map((session) => (session === first ? { ...session, present } : session));
 }
 
 /**
@@ -137,10 +158,9 @@ function keepCounts(
   // Without any answer there is nothing to count, and nothing to keep from anybody.
   if (counts.length === 0) return gathered;
   return {
-    round: gathered.round,
+    ...gathered,
     sheets: counts.map(({ sheet }) => sheet),
     answers: counts.flatMap(({ answers }) => answers),
-    sharedNotes: gathered.sharedNotes,
   };
 }
 

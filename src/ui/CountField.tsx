@@ -1,6 +1,7 @@
 /** A whole number, or nothing. */
 import { useState } from 'react';
 import { m } from '#src/i18n/paraglide/messages.js';
+import { countOf } from './countOf.ts';
 import { TextField } from './TextField.tsx';
 
 interface CountFieldProps {
@@ -38,11 +39,4 @@ export function CountField({ label, hint, stored, onSave }: CountFieldProps) {
   );
 }
 
-const MOST = 10_000;
 const MOST_FIGURES = 8;
-
-/** `null`: nothing; `undefined`: no such number. */
-function countOf(text: string): number | null | undefined {
-  if (!/^\s*\d*\s*$/.test(text) || Number(text) > MOST) return undefined;
-  return text.trim() === '' ? null : Number(text);
-}

@@ -78,10 +78,10 @@ describe('the sum of a count', () => {
 const apart = () => scenario({ way: 'each', state: 'gathering' });
 
 function gatheredOf(story: ReturnType<typeof apart>): Gathered {
-  const { rounds, sheets, answers, sharedNotes } = story.file();
+  const { rounds, sheets, answers, sharedNotes, sessions } = story.file();
   const [round] = rounds;
   if (round === undefined) throw new Error('A story has a round');
-  return { round, sheets, answers, sharedNotes };
+  return { round, sheets, answers, sharedNotes, sessions };
 }
 
 describe('a removed sheet', () => {

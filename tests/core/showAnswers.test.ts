@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Party } from '#src/core/dossier.ts';
 import { scoreDossier } from '#src/core/scoreDossier.ts';
+import type { Session } from '#src/core/session.ts';
 import { hideAnswers, type Showing, showAnswers } from '#src/core/showAnswers.ts';
 import { arbitraryDossier } from '#tests/support/arbitraryDossier.ts';
 import { questionnairesByKey } from '#tests/support/questionnaires.ts';
-import { scenario } from '#tests/support/scenario.ts';
+import { type Scenario, scenario } from '#tests/support/scenario.ts';
 import { gatheredOf, showAll, showing } from '#tests/support/showAll.ts';
 
 it('keeping only counts changes no value, spread, consensus or number of people', () => {
@@ -86,6 +87,24 @@ describe('once shown', () => {
     const told = nine().person({ status: 'open' }).answer('P1.etat', 1);
     expect(shownOf(told).after.sheets).toMatchObject([{ present: 9 }]);
     expect(shownOf(told, { countsUnfinished: true }).after.sheets).toMatchObject([{ present: 10 }]);
+  });
+
+  it.each<[string, Partial<Session>[], number | null, (number | null)[]]>([
+    ['notes them of the session, where it says nothing', [{ place: 'Salle' }], 9, [9]],
+    ['leaves alone what the session says already', [{ present: 7 }], 9, [7]],
+    ['notes them of the first session only', [{}, {}], 9, [9, null]],
+    ['begins a session where there is none', [], 9, [9]],
+    ['notes nothing where nobody said it', [{}], null, [null]],
+    ['begins no session where nobody said it', [], null, []],
+  ])('of how many were there: %s', (_, planned, present, expected) => {
+    const told = planned.reduce<Scenario>((story, session) => story.meet(session), nine());
+    const { before, after } = shownOf(told, { present });
+    expect(after.sessions.map((session) => session.present)).toEqual(expected);
+    const others = (sessions: readonly Session[]) =>
+      sessions.map((session) => ({ ...session, present: null }));
+    if (planned.length > 0) expect(others(after.sessions)).toEqual(others(before.sessions));
+    for (const session of after.sessions)
+      expect(session).toMatchObject({ roundId: told.roundId, organisationId: told.idOf('Nous') });
   });
 
   it('hiding again brings the sheets back and remembers that they were shown', () => {

@@ -124,6 +124,29 @@ test('hiding again is over once another window has gone on', async ({ page, cont
   await expect(page.getByRole('button', { name: 'Cacher à nouveau' })).toHaveCount(0);
 });
 
+test('how many are there is a number or nothing, and stands again under « Conclure »', async ({
+  page,
+}) => {
+  await openGathered(page);
+  await page.getByRole('button', { name: 'Afficher les réponses' }).click();
+  const dialog = page.getByRole('dialog');
+  const present = dialog.getByRole('textbox', { name: /Combien de personnes sont dans la salle/ });
+  for (const wrong of ['abc', '1,5', '−2', '-2', '12000']) {
+    await present.fill(wrong);
+    await expect(present).toHaveAccessibleDescription(/Écrivez un nombre entier en chiffres/);
+    await dialog.getByRole('button', { name: 'Afficher à tous' }).click();
+    await expect(present).toBeFocused();
+    await expect(dialog).toBeVisible();
+  }
+  await present.fill('11');
+  await expect(dialog).not.toContainText('Écrivez un nombre');
+  await dialog.getByRole('button', { name: 'Afficher à tous' }).click();
+  await expect(page.getByRole('table', { name: 'Résultats par dimension' })).toBeVisible();
+  await page.getByRole('link', { name: 'Conclure', exact: true }).click();
+  await page.getByRole('button', { name: 'Tout ouvrir' }).click();
+  await expect(page.getByRole('textbox', { name: 'Présentes', exact: true })).toHaveValue('11');
+});
+
 test('what is not finished counts if the room says so; sheets stay if the room wants them', async ({
   page,
 }) => {

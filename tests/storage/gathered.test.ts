@@ -19,6 +19,7 @@ const story = () =>
     .agree('P1.etat', 3)
     .tellOthers('Un mot d’avant.', { questionId: 'P1.etat' })
     .discuss({ order: [{ questionId: 'P1.etat', partnerId: null }] })
+    .meet({ place: 'Salle des associations', invited: 6 })
     .organisation('Foyer', { way: 'together' })
     .answer('P1.etat', 2);
 
@@ -65,6 +66,9 @@ describe('showing the answers', () => {
       all.filter(({ organisationId }) => organisationId !== place.organisationId);
     expect(others(stored.sheets)).toEqual(others(dossier.sheets));
     expect(stored.discussions).toEqual(dossier.discussions);
+    expect(stored.sessions).toMatchObject([
+      { place: 'Salle des associations', invited: 6, present: 9 },
+    ]);
     expect(stored.answers.filter(({ questionId }) => questionId === 'P1.etat')).toHaveLength(3);
   });
 
@@ -80,7 +84,9 @@ describe('showing the answers', () => {
       hideAnswers(shown.value, now, place.organisationId, AT),
     );
     const after = await readEveryRow(databaseName);
-    for (const table of ['sheets', 'answers', 'sharedNotes', 'discussions', 'organisations'])
+    for (const table of [
+      ...['sheets', 'answers', 'sharedNotes', 'sessions', 'discussions', 'organisations'],
+    ])
       expect(after[table], table).toEqual(before[table]);
     expect(after.rounds).toMatchObject([
       { parties: [{ state: 'gathering', displays: [{ kind: 'shown' }, { kind: 'hidden' }] }, {}] },

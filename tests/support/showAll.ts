@@ -30,6 +30,7 @@ export function gatheredOf(dossier: Dossier, roundId: string, organisationId: st
     sheets,
     answers: dossier.answers.filter(({ sheetId }) => ids.has(sheetId)),
     sharedNotes: dossier.sharedNotes.filter(isHere),
+    sessions: dossier.sessions.filter(isHere),
   };
 }
 
@@ -43,6 +44,10 @@ function withGathered(dossier: Dossier, before: Gathered, after: Gathered): Doss
     sharedNotes: [
       ...dossier.sharedNotes.filter((note) => !before.sharedNotes.includes(note)),
       ...after.sharedNotes,
+    ],
+    sessions: [
+      ...dossier.sessions.filter((session) => !before.sessions.includes(session)),
+      ...after.sessions,
     ],
   };
 }

@@ -1,5 +1,5 @@
 /** How many have answered, what will be kept of it, who is there to see: then the answers are shown to all. */
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useHere } from '#src/app/useHere.ts';
 import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
@@ -17,8 +17,9 @@ import { shuffled } from '#src/storage/shuffled.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Callout } from '#src/ui/Callout.tsx';
 import { CheckCard } from '#src/ui/CheckCard.tsx';
-import { CountField } from '#src/ui/CountField.tsx';
+import { countOf } from '#src/ui/countOf.ts';
 import { Dialog, DialogActions } from '#src/ui/Dialog.tsx';
+import { TextField } from '#src/ui/TextField.tsx';
 import styles from './ShowAnswersDialog.module.css';
 
 interface ShowAnswersDialogProps {
@@ -35,7 +36,9 @@ export function ShowAnswersDialog({ dossierId, chosen, onClose }: ShowAnswersDia
   const questionnaire = useQuestionnaire(questionnaireKey(chosen.round.questionnaire));
   const [countsUnfinished, setCountsUnfinished] = useState(false);
   const [keepsCountsOnly, setKeepsCountsOnly] = useState(true);
-  const [present, setPresent] = useState<number | null>(null);
+  const [presentTyped, setPresentTyped] = useState('');
+  const presentBox = useRef<HTMLInputElement>(null);
+  const present = countOf(presentTyped);
   const [failed, setFailed] = useState(false);
   const counted = useMemo(
     () =>
@@ -57,12 +60,16 @@ export function ShowAnswersDialog({ dossierId, chosen, onClose }: ShowAnswersDia
   const place = { roundId: chosen.round.id, organisationId: chosen.organisation.id };
   /** @param keepsCounts what fewer than three answered stays on their sheets, which nobody sees */
   const show = async (keepsCounts: boolean) => {
+    if (present === undefined && enough) {
+      presentBox.current?.focus();
+      return;
+    }
     // Behind the writes that wait: grids keyed in fast are not left out.
     const written = await saveInTurn(() =>
       storage.changeGathered(dossierId, place, (gathered) =>
         showAnswers(gathered, place.organisationId, {
           at: new Date().toISOString(),
-          ...{ present, countsUnfinished, keepsCountsOnly: keepsCounts },
+          ...{ present: present ?? null, countsUnfinished, keepsCountsOnly: keepsCounts },
           levelCount: questionnaire.levelCount,
           newId: () => crypto.randomUUID(),
           shuffle: shuffled,
@@ -107,11 +114,15 @@ export function ShowAnswersDialog({ dossierId, chosen, onClose }: ShowAnswersDia
               checked={keepsCountsOnly}
               onChange={setKeepsCountsOnly}
             />
-            <CountField
+            <TextField
+              ref={presentBox}
+              inputMode="numeric"
+              autoComplete="off"
               label={m.show_present()}
               hint={m.show_present_hint()}
-              stored={present}
-              onSave={setPresent}
+              value={presentTyped}
+              onChange={({ target }) => setPresentTyped(target.value)}
+              error={present === undefined ? m.show_present_wrong() : undefined}
             />
             <p className={styles.aside}>{m.show_backup_holds()}</p>
           </>
