@@ -11,6 +11,8 @@ export interface Proposal {
   readonly agenda: readonly AgendaItem[];
   /** How many of the agenda are proposed first. */
   readonly proposedPoints: number;
+  /** How many fit into the time of the session; `null`: no time was planned. */
+  readonly fittingPoints: number | null;
   /** Everything that was asked, in questionnaire order: no other point can be discussed. */
   readonly asked: readonly DiscussedPoint[];
 }
@@ -51,9 +53,14 @@ export const isSamePoint = (a: DiscussedPoint, b: DiscussedPoint) => pointKey(a)
 /** The points to discuss, in order, those put off among them; each once. */
 export function planPoints(
   { order, parked }: Discussion,
-  { agenda, proposedPoints, asked }: Proposal,
+  { agenda, proposedPoints, fittingPoints, asked }: Proposal,
 ): DiscussedPoint[] {
-  const chosen = order.length > 0 ? order : agenda.slice(0, proposedPoints);
+  const first =
+    fittingPoints === null
+      ? agenda.slice(0, proposedPoints)
+      : // What must come first is talked about, however short the session is.
+        agenda.filter(({ reason }, rank) => reason === 'critical' || rank < fittingPoints);
+  const chosen = order.length > 0 ? order : first;
   const askedKeys = new Set(asked.map(pointKey));
   return withoutRepeats([...chosen, ...parked]).filter((point) => askedKeys.has(pointKey(point)));
 }

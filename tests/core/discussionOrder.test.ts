@@ -1,6 +1,7 @@
 /** The order of a discussion: what is proposed, what a group makes of it, and that no point gets lost on the way. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chooseRound } from '#src/core/chooseRound.ts';
 import type { DiscussedPoint, Discussion } from '#src/core/discussion.ts';
 import {
   addPoint,
@@ -25,7 +26,10 @@ import {
 } from '#src/core/discussionOrder.ts';
 import type { Answer, AnswerValue } from '#src/core/dossier.ts';
 import { emptyDiscussion } from '#src/core/emptyDiscussion.ts';
+import { fittingPoints } from '#src/core/fittingPoints.ts';
 import type { AgendaItem } from '#src/core/result.ts';
+import type { Session } from '#src/core/session.ts';
+import { type Scenario, scenario } from '#tests/support/scenario.ts';
 
 const NOTHING = emptyDiscussion({
   roundId: '0000000b-0000-4000-8000-000000000001',
@@ -49,6 +53,7 @@ const proposal: Proposal = {
     item('C1.etat', 'rest'),
   ],
   proposedPoints: 4,
+  fittingPoints: null,
   asked: ['P1.etat', 'P4.etat', 'S1.etat', 'S2.etat', 'C1.etat', 'V3.etat'].map((id) => point(id)),
 };
 
@@ -69,6 +74,20 @@ const standings = (discussion: Discussion, record: DiscussionRecord) =>
 describe('the plan', () => {
   it('is what the answers propose first, until the group chooses', () => {
     expect(planned(NOTHING)).toEqual(['P4.etat', 'V3.etat', 'P1.etat', 'S2.etat']);
+  });
+
+  it.each([
+    ['as many points as fit into the time of the session', 3, ['P4.etat', 'V3.etat', 'P1.etat']],
+    ['more than the screen proposes, where there is time', 5, idsOf(proposal.agenda)],
+    ['all that must come first, however short the session is', 1, ['P4.etat', 'V3.etat']],
+  ])('has %s', (_, fittingPoints, expected) => {
+    const planned = { ...proposal, fittingPoints };
+    expect(idsOf(planPoints(NOTHING, planned))).toEqual(expected);
+    expect(idsOf(furtherPoints(NOTHING, planned, UNRECORDED))).toEqual(
+      idsOf(proposal.agenda).filter((id) => !expected.includes(id)),
+    );
+    const chosen = { ...NOTHING, order: [point('C1.etat'), point('S1.etat')] };
+    expect(idsOf(planPoints(chosen, planned))).toEqual(['C1.etat', 'S1.etat']);
   });
 
   it('is the order that the group chose, once it has', () => {
@@ -109,6 +128,35 @@ describe('the plan', () => {
   it('says why the answers propose a point, and nothing where they do not', () => {
     expect(placePoint(point('P1.etat'), NOTHING, proposal, UNRECORDED).reason).toBe('spread');
     expect(placePoint(point('S1.etat'), NOTHING, proposal, UNRECORDED).reason).toBeNull();
+  });
+});
+
+describe('the points that fit', () => {
+  const told = (planned: Partial<Session>) =>
+    scenario({ way: 'each' }).answers('P1.etat', [1, 4]).meet(planned);
+  const fitting = (story: Scenario) => {
+    const dossier = story.file();
+    const chosen = chooseRound(dossier);
+    if (chosen === null) throw new Error('A story has a round');
+    return fittingPoints({ dossier, chosen }, story.questionnaire);
+  };
+  const board = { invited: 12, collected: ['paper' as const] };
+
+  it.each([
+    ['those of the session of 2 h 30', { ...board, durationMinutes: 150 }, 6],
+    ['few in an hour and a half', { ...board, durationMinutes: 90 }, 2],
+    ['one, where hardly one would', { ...board, durationMinutes: 15 }, 1],
+    ['unknown while no time is noted', board, null],
+  ])('are %s', (_, planned, points) => {
+    expect(fitting(told(planned))).toBe(points);
+  });
+
+  it('are those of the session that has a time, of this association in this round', () => {
+    expect(fitting(told({}).meet({ ...board, durationMinutes: 90 }))).toBe(2);
+    const elsewhere = told({})
+      .organisation('Foyer')
+      .meet({ ...board, durationMinutes: 90 });
+    expect(fitting(elsewhere.organisation('Nous'))).toBeNull();
   });
 });
 
@@ -294,6 +342,7 @@ describe('whatever is moved', () => {
       })),
     ),
     proposedPoints: fc.integer({ min: 1, max: 8 }),
+    fittingPoints: fc.option(fc.integer({ min: 1, max: 8 })),
     asked: fc.constant(points),
   });
   const keysOf = (some: readonly DiscussedPoint[]) => some.map(pointKey);

@@ -504,6 +504,34 @@ test('« Il reste 30 minutes » says what it will do, does it at once, and one u
   expect(await recorded(page)).toEqual(start);
 });
 
+test('a session with a time begins with the points that fit; the others wait under « Autres points »', async ({
+  page,
+}) => {
+  const story = scenario({ way: 'each' });
+  for (let person = 0; person < 9; person++) story.person().answerAll('', (person % 2) + 3);
+  for (const spread of ['P1.etat', 'S1.etat', 'S2.etat', 'V1.etat'])
+    story.answers(spread, [1, 4, 1, 4, 1, 4, 1, 4, 1]);
+  story.answers('P4.etat', [1, 1, 1, 1, 1, 1, 1, 1, 1]);
+  await openStory(
+    page,
+    story.meet({ durationMinutes: 90, invited: 12, collected: ['paper'] }).file(),
+  );
+  await page.getByRole('link', { name: 'Préparer la séance' }).click();
+  await expect(page.locator('main')).toContainText('2 points');
+  await page.goBack();
+  await openDiscussion(page);
+  await expect(page.getByText('Point 1 sur 2')).toBeVisible();
+  await expect(items(page)).toHaveCount(2);
+  await expect(items(page).first()).toContainText('à régler ou à vérifier d’abord');
+  const others = page.locator('details').filter({ hasText: 'Autres points' });
+  await others.locator('summary').click();
+  await others
+    .getByRole('button', { name: /^Ajouter .* · / })
+    .first()
+    .click();
+  await expect(items(page)).toHaveCount(3);
+});
+
 test('two windows: what the other wrote shows; two texts written at once are both kept', async ({
   page,
   context,

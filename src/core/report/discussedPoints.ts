@@ -3,6 +3,7 @@ import type { UnknownFact } from '../conclusion.ts';
 import type { DiscussedPoint } from '../discussion.ts';
 import { type PlannedPoint, placePoint, planPoints } from '../discussionOrder.ts';
 import type { Answer } from '../dossier.ts';
+import { fittingPoints } from '../fittingPoints.ts';
 import { discussionOf } from '../recorded.ts';
 import { item } from './blocks.ts';
 import type { DescribedCell, DescribedTheme } from './describedResult.ts';
@@ -37,7 +38,10 @@ export function pointsTold(context: ShownContext): PointsTold {
     .flatMap((theme) => theme.cells.map((cell) => ({ theme, cell })));
   const asked = placed.map(({ cell: { questionId, partnerId } }) => ({ questionId, partnerId }));
   const { agenda } = result;
-  const proposal = { agenda, proposedPoints: described.proposedPoints, asked };
+  const proposal = {
+    ...{ agenda, proposedPoints: described.proposedPoints, asked },
+    fittingPoints: fittingPoints(input, input.questionnaire),
+  };
   const agreed = agreedAnswers(context);
   const facts = factsToCheck(input);
   const plan = planPoints(discussion, proposal);

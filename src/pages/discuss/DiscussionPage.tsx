@@ -6,6 +6,7 @@ import { type AboutRound, RoundPage } from '#src/app/RoundPage.tsx';
 import type { DiscussedPoint } from '#src/core/discussion.ts';
 import { pointKey, pointToResume } from '#src/core/discussionOrder.ts';
 import { type DiscussionTimer, fullTimer } from '#src/core/discussionTimer.ts';
+import type { Questionnaire } from '#src/core/questionnaire.ts';
 import type { DescribedResult } from '#src/core/report/describedResult.ts';
 import type { ShownOrganisationResult } from '#src/core/result.ts';
 import { withoutAnswersApart } from '#src/core/withoutAnswersApart.ts';
@@ -57,23 +58,33 @@ function Discuss(about: AboutRound) {
     return <NotYet reason={unseen ?? 'nobody'} />;
   if (result.people === null) return <NotYet reason="valuesOnly" />;
   if (isLarge === undefined) return null;
-  return <Discussing {...about} result={result} described={described} isLarge={isLarge} />;
+  return (
+    <Discussing
+      {...about}
+      result={result}
+      described={described}
+      questionnaire={seen.questionnaire}
+      isLarge={isLarge}
+    />
+  );
 }
 
 interface DiscussingProps extends AboutRound {
   readonly result: ShownOrganisationResult;
   readonly described: DescribedResult;
+  readonly questionnaire: Questionnaire;
   readonly isLarge: boolean;
 }
 
-function Discussing({ dossier, chosen, result, described, isLarge }: DiscussingProps) {
+function Discussing(props: DiscussingProps) {
+  const { dossier, chosen, result, described, questionnaire, isLarge } = props;
   const { questionId } = useParams();
   const [search] = useSearchParams();
   const present =
     questionId === undefined || questionId === END
       ? null
       : { questionId, partnerId: search.get(PARTNER) };
-  const talk = useTalk(dossier, chosen, result, described, present);
+  const talk = useTalk(dossier, chosen, result, described, questionnaire, present);
   const stack = placeOf({ dossier, chosen });
   const recording = useRecording(
     {

@@ -14,6 +14,8 @@ import {
   pointKey,
 } from '#src/core/discussionOrder.ts';
 import type { Answer, Dossier } from '#src/core/dossier.ts';
+import { fittingPoints } from '#src/core/fittingPoints.ts';
+import type { Questionnaire } from '#src/core/questionnaire.ts';
 import { conclusionOf, discussionOf } from '#src/core/recorded.ts';
 import type { DescribedCell, DescribedResult } from '#src/core/report/describedResult.ts';
 import type { CellResult, ShownOrganisationResult } from '#src/core/result.ts';
@@ -68,6 +70,7 @@ export function useTalk(
   chosen: ChosenRound,
   result: ShownOrganisationResult,
   described: DescribedResult,
+  questionnaire: Questionnaire,
   present: DiscussedPoint | null,
 ): Talk {
   const points = useMemo(() => describePoints(result, described), [result, described]);
@@ -84,6 +87,7 @@ export function useTalk(
     const proposal = {
       agenda: result.agenda,
       proposedPoints: described.proposedPoints,
+      fittingPoints: fittingPoints({ dossier, chosen }, questionnaire),
       asked: points,
     };
     const record = {
@@ -123,7 +127,7 @@ export function useTalk(
         ),
       notesToRead: notes.filter(({ state }) => state === 'toRead').length,
     };
-  }, [dossier, chosen, result, described, points, presentKey]);
+  }, [dossier, chosen, result, described, questionnaire, points, presentKey]);
 }
 
 function describePoints(
