@@ -193,7 +193,7 @@ test('the page is filled in by keyboard alone', async ({ page }) => {
   await tabTo(/Imprimer le déroulé/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Le déroulé' })).toBeFocused();
-  await expect(page.locator('article')).toContainText('Anime : une conseillère.');
+  await expect(page.locator('article')).toContainText('Animation : une conseillère.');
 });
 
 const PARTNERS = [
@@ -298,6 +298,7 @@ test('booklet and grid ask everything in the same order, and nowhere for a name'
   const numbers = [...booklet].map(([, number]) => Number(number));
   expect(numbers).toEqual(Array.from({ length: 33 }, (_, rank) => rank + 1));
   await expect(page.locator('article')).toContainText('N’écrivez votre nom nulle part.');
+  await expect(page.locator('article')).toContainText('Les Deux Rives · Se connaître');
 
   await go(page, `${address}/imprimer/grille`);
   await expect(page.locator('article')).toContainText('Ne mettez pas votre nom.');

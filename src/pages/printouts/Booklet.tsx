@@ -14,6 +14,7 @@ import { useSessionGuide } from '#src/guide/useSessionGuide.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { ShapeMark } from '#src/ui/ShapeMark.tsx';
 import styles from './Booklet.module.css';
+import { cellName } from './cellName.ts';
 import { Paper } from './Paper.tsx';
 import type { Printed } from './usePrinted.ts';
 
@@ -98,23 +99,20 @@ function DimensionName({
 }
 
 function Question({
-  printed: { texts, questionTexts, chosen },
+  printed,
   question: { step, cells },
 }: {
   readonly printed: Printed;
   readonly question: BookletQuestion;
 }) {
-  const wording = wordingOf(step, questionTexts, chosen.party.partnerIds);
-  const theme = texts.themes[step.theme.id]?.shortName;
+  const wording = wordingOf(step, printed.questionTexts, printed.chosen.party.partnerIds);
   return (
     <section className={styles.question}>
       <p className={styles.place}>
-        {cells.map(({ number, subject }) => (
-          <span key={number}>
-            <strong>{m.print_number({ number })}</strong>
-            {subject === null
-              ? ` · ${theme}`
-              : ` · ${chosen.partners.find(({ id }) => id === subject)?.name}`}
+        {cells.map((cell) => (
+          <span key={cell.number}>
+            <strong>{m.print_number({ number: cell.number })}</strong>
+            {` · ${cellName(cell, printed)}`}
           </span>
         ))}
       </p>

@@ -1,6 +1,7 @@
 /** The answer grid: a row per answer, numbered as in the booklet; no name. */
 import { gridPages, type NumberedCell } from '#src/core/printouts.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
+import { cellName } from './cellName.ts';
 import styles from './Grid.module.css';
 import { Paper } from './Paper.tsx';
 import type { Printed } from './usePrinted.ts';
@@ -31,6 +32,7 @@ export function Grid({ printed }: { readonly printed: Printed }) {
             printed={printed}
             cells={cells}
             isNamed={columns.length === 1}
+            rows={Math.max(...columns.map(({ length }) => length))}
           />
         ))}
       </div>
@@ -43,25 +45,22 @@ interface ColumnProps {
   readonly cells: readonly NumberedCell[];
   /** Whether there is room for what each row is about. */
   readonly isNamed: boolean;
+  /** Of the longest column: rows are of one height on the page. */
+  readonly rows: number;
 }
 
-function Column({ printed: { questionnaire, texts, chosen }, cells, isNamed }: ColumnProps) {
-  const levels = Array.from({ length: questionnaire.levelCount }, (_, index) => index + 1);
+function Column({ printed, cells, isNamed, rows }: ColumnProps) {
+  const levels = Array.from({ length: printed.questionnaire.levelCount }, (_, index) => index + 1);
   return (
-    <table className={styles.grid} data-rows={cells.length > 24 ? 'many' : 'few'}>
+    <table className={styles.grid} data-rows={rows > 24 ? 'many' : 'few'}>
       <tbody>
-        {cells.map(({ number, step, subject }, index) => (
+        {cells.map((cell, index) => (
           <tr
-            key={number}
-            data-first={step.dimension !== cells[index - 1]?.step.dimension || undefined}
+            key={cell.number}
+            data-first={cell.step.dimension !== cells[index - 1]?.step.dimension || undefined}
           >
-            <th scope="row">{number}</th>
-            {isNamed && (
-              <td className={styles.name}>
-                {chosen.partners.find(({ id }) => id === subject)?.name ??
-                  texts.themes[step.theme.id]?.shortName}
-              </td>
-            )}
+            <th scope="row">{cell.number}</th>
+            {isNamed && <td className={styles.name}>{cellName(cell, printed)}</td>}
             {[...levels, 'N', 'O'].map((choice) => (
               <td key={choice} className={styles.box}>
                 <span>{choice}</span>
