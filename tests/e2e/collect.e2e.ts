@@ -228,6 +228,10 @@ test('Backspace goes back, over the edge of a grid too; leaving resumes at the f
   await expect(page.getByRole('button', { name: '3', pressed: true })).toBeVisible();
   await page.keyboard.press('n');
   await page.getByRole('button', { name: 'Terminer la saisie' }).click();
+  await page
+    .getByRole('dialog', { name: `La grille n°${NB}2 n’a que 3 réponses sur 23` })
+    .getByRole('button', { name: 'La laisser en cours' })
+    .click();
   await expect(listed(page).getByText('sur papier · en cours, 3 sur 23')).toBeVisible();
 
   await page.getByRole('link', { name: `Reprendre Réponses n°${NB}2` }).click();
@@ -252,6 +256,82 @@ test('Backspace goes back, over the edge of a grid too; leaving resumes at the f
   expect(answersOf(file, 'individual', 2).slice(0, 4)).toEqual([
     ...[VALUES[2], VALUES[2], VALUES.n, null],
   ]);
+});
+
+test('a key too many after the last box does no harm: taken back, or said by number before one leaves', async ({
+  page,
+}) => {
+  await startApart(page);
+  await page.getByRole('link', { name: 'Saisir des grilles papier' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `Grille n°${NB}1` })).toBeFocused();
+  await keyGrids(page, 2);
+  await page.keyboard.press('3');
+  await expect(page.getByRole('heading', { level: 1, name: `Grille n°${NB}3` })).toBeVisible();
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await expect(page.getByText(`la grille n°${NB}3 est de nouveau vide`)).toBeVisible();
+  await page.keyboard.press('Backspace');
+  await expect(page.getByRole('region', { name: 'Case 23 sur 23' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: `Grille n°${NB}2` })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('3');
+
+  const finish = page.getByRole('button', { name: 'Terminer la saisie' });
+  const asked = page.getByRole('dialog', { name: `La grille n°${NB}3 n’a qu’une réponse sur 23` });
+  await finish.click();
+  await asked.getByRole('button', { name: 'Compléter' }).click();
+  await expect(page.getByRole('region', { name: 'Case 2 sur 23' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await finish.click();
+  await asked.getByRole('button', { name: 'Retirer' }).click();
+  await expect(listed(page).getByText('· sur papier · terminées')).toHaveCount(2);
+  await expect(listed(page).getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByText('2 personnes pour l’instant.')).toBeVisible();
+});
+
+test('the page opened anew in the middle resumes at its grid, and goes back to the answer before', async ({
+  page,
+}) => {
+  await startApart(page);
+  await page.getByRole('link', { name: 'Saisir des grilles papier' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `Grille n°${NB}1` })).toBeFocused();
+  await keyGrids(page, 1);
+  for (const key of ['1', '2', '3']) await page.keyboard.press(key);
+  await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
+  const opened = async (name: string) => {
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    await expect(page.getByRole('region')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Ouvrir la saisie' }).click();
+  };
+  await page.reload();
+  await opened(`Grille n°${NB}2 : une saisie est déjà en cours`);
+  await expect(page.getByRole('region', { name: 'Case 4 sur 23' })).toBeVisible();
+  for (let box = 3; box > 0; box--) {
+    await page.keyboard.press('Backspace');
+    await expect(page.getByRole('button', { name: String(box), pressed: true })).toBeVisible();
+  }
+
+  // From a grid that is still empty, over the edge.
+  await page.keyboard.press('End');
+  for (let question = 3; question < QUESTIONS; question++) await page.keyboard.press('4');
+  await expect(page.getByText(`Grille n°${NB}2 terminée.`)).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: `Grille n°${NB}3` })).toBeFocused();
+  await page.keyboard.press('Backspace');
+  await opened(`Grille n°${NB}2 : la saisie est terminée`);
+  await expect(page.getByRole('region', { name: 'Case 23 sur 23' })).toBeVisible();
+  await page.keyboard.press('1');
+  await expect(page.getByRole('heading', { level: 1, name: `Grille n°${NB}3` })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
+  const file: DossierFile = readJson(await downloadDossier(page));
+  expect(file.sheets.map(({ number, status }) => `${number} ${status}`)).toEqual([
+    '1 closed',
+    '2 closed',
+  ]);
+  expect(answersOf(file, 'individual', 2)).toEqual(
+    [1, 2, 3, ...Array(QUESTIONS - 4).fill(4), 1].map((key) => VALUES[key]),
+  );
 });
 
 test('with the mouse, and with single keys switched off', async ({ page }) => {

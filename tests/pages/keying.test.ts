@@ -2,12 +2,14 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, AnswerValue, IndividualSheet, Sheet } from '#src/core/dossier.ts';
+import type { AnswerValue, Sheet } from '#src/core/dossier.ts';
 import { freeSheet } from '#src/core/freeSheet.ts';
 import { newDossier } from '#src/core/newDossier.ts';
 import { numberedCells } from '#src/core/printouts.ts';
 import { answeringSteps } from '#src/core/progress.ts';
-import { Keying } from '#src/pages/collect/keying.ts';
+import type { BegunSheet } from '#src/pages/collect/begunGrid.ts';
+import { Keying } from '#src/pages/collect/Keying.ts';
+import { scantyGrids } from '#src/pages/collect/scantyGrids.ts';
 import type { Storage } from '#src/storage/Storage.ts';
 import { flushAll } from '#src/storage/saver.ts';
 import { failed } from '#src/storage/written.ts';
@@ -60,7 +62,7 @@ type Room = Awaited<ReturnType<typeof room>>;
 
 interface Begin {
   readonly storage?: Storage;
-  readonly begun?: { readonly sheet: IndividualSheet; readonly answers: readonly Answer[] };
+  readonly begun?: BegunSheet;
   readonly sheets?: readonly Sheet[];
 }
 
@@ -145,12 +147,107 @@ describe('keying in', () => {
     keying.key(unknown);
     keying.back();
     keying.back();
+    keying.key(level(3));
+    keying.key(level(1));
+    keying.back();
+    keying.back();
     expect(keying.getView()).toMatchObject({ gridNumber: 2, position: 0, canGoBack: false });
+    keying.back();
     await flushAll();
     expect(await here.readGrids()).toEqual([
       [...Array(boxes - 1).fill(level(2)), level(4)],
-      [unknown, ...Array(boxes - 1).fill(undefined)],
+      [level(3), level(1), ...Array(boxes - 2).fill(undefined)],
     ]);
+  });
+
+  it('takes back the only answer of a grid, begun by a key too many, and its sheet with it', async () => {
+    const here = await room();
+    const keying = await begin(here);
+    keyAll(keying, [...Array(boxes).fill(level(2)), level(1)]);
+    await flushAll();
+    expect(await here.readSheets()).toHaveLength(2);
+    keying.knowSheets(await here.readSheets(), null);
+    keying.back();
+    expect(keying.getView()).toMatchObject({ gridNumber: 2, position: 0, canGoBack: true });
+    keying.back();
+    // The same number waits again, before anything is written.
+    expect(keying.getView()).toMatchObject({
+      ...{ gridNumber: 2, position: 0, isNew: true, sheetId: null, last: { kind: 'takenBack' } },
+      entries: Array(boxes).fill(null),
+    });
+    keying.back();
+    expect(keying.getView()).toMatchObject({ gridNumber: 1, position: boxes - 1 });
+    await flushAll();
+    expect(await here.readGrids()).toEqual([Array(boxes).fill(level(2))]);
+    keying.forward();
+    keying.key(level(4));
+    await flushAll();
+    expect((await here.readSheets()).map(({ number }) => number)).toEqual([1, 2]);
+    expect((await here.readGrids())[1]?.[0]).toEqual(level(4));
+  });
+
+  it('takes back faster than anything is stored, on the first grid too', async () => {
+    const here = await room();
+    const keying = await begin(here);
+    for (const value of [level(1), level(2), level(3)]) {
+      keying.key(value);
+      keying.back();
+      keying.back();
+    }
+    expect(keying.getView()).toMatchObject({ gridNumber: 1, isNew: true });
+    await flushAll();
+    expect(await here.readSheets()).toEqual([]);
+    expect(keying.getView()).toMatchObject({ isSaved: true, canGoBack: false });
+  });
+
+  it('keeps the sheet of a taken back grid on which another window has written more', async () => {
+    const here = await room();
+    const keying = await begin(here);
+    keying.key(level(1));
+    await flushAll();
+    const [sheet] = await here.readSheets();
+    await here.storage.saveAnswer({
+      ...{ dossierId: here.dossierId, sheetId: sheet?.id ?? '', partnerId: null },
+      ...{ questionId: cells[3]?.step.question.id ?? '', value: level(4), expectedRevision: 0 },
+    });
+    keying.back();
+    keying.back();
+    await flushAll();
+    expect((await here.readGrids())[0]).toContainEqual(level(4));
+  });
+
+  it('knows, opened anew, at which sheet one goes back; comes there to its last answer', async () => {
+    const here = await room();
+    keyAll(await begin(here), [...Array(boxes).fill(level(2)), level(1), level(3)]);
+    await flushAll();
+    const [finished, unfinished] = await here.readSheets();
+    const opened = await begin(here);
+    expect(opened.getView()).toMatchObject({ canGoBack: true, sheetBefore: { number: 2 } });
+    opened.key(level(4));
+    expect(opened.getView().sheetBefore).toBeNull();
+    for (const [sheet, position] of [
+      [finished, boxes - 1],
+      [unfinished, 1],
+    ] as const) {
+      if (sheet?.kind !== 'individual') throw new Error('It was keyed');
+      const answers = await here.storage.readSheetAnswers(here.dossierId, sheet.id);
+      const back = await begin(here, { begun: { sheet, answers, atLastAnswer: true } });
+      expect(back.getView()).toMatchObject({ gridNumber: sheet.number, position });
+    }
+  });
+
+  it('forgets a sheet that was removed, and stays where it was', async () => {
+    const here = await room();
+    const keying = await begin(here);
+    keyAll(keying, [...Array(boxes).fill(level(2)), level(1), level(3)]);
+    await flushAll();
+    const [first, second] = await here.readSheets();
+    keying.forget(first?.id ?? '');
+    expect(keying.getView()).toMatchObject({ gridNumber: 2, position: 2, canGoBack: true });
+    await here.storage.deleteSheet(here.dossierId, second?.id ?? '');
+    keying.forget(second?.id ?? '');
+    expect(keying.holds(second?.id ?? '')).toBe(false);
+    expect(keying.getView()).toMatchObject({ isNew: true, position: 0 });
   });
 
   it('resumes at the first box that is not keyed, and opens a finished grid at its first', async () => {
@@ -190,6 +287,28 @@ describe('keying in', () => {
     await flushAll();
     const colleges = (await here.readSheets()).map((sheet) => sheet.college);
     expect(colleges).toEqual(['bureau', undefined]);
+  });
+});
+
+describe('a grid of which less than half is keyed', () => {
+  it('is told apart, with its answers; one left blank holds none, and finished grids are not asked about', async () => {
+    const here = await room();
+    const scanty = async () => {
+      await flushAll();
+      const sheets = await here.readSheets();
+      const answers = await Promise.all(
+        sheets.map(({ id }) => here.storage.readSheetAnswers(here.dossierId, id)),
+      );
+      return scantyGrids(sheets, answers.flat(), boxes).map(
+        ({ number, answered }) => [number, answered] as const,
+      );
+    };
+    expect(await scanty()).toEqual([]);
+    const keying = await begin(here);
+    keyAll(keying, [...Array(boxes).fill(null), level(1), null, level(3)]);
+    expect(await scanty()).toEqual([[2, 2]]);
+    keying.key(null);
+    expect(await scanty()).toEqual([]);
   });
 });
 
@@ -312,8 +431,12 @@ describe('a write that fails', () => {
         for (const each of acts) {
           if (each === 'wait') await flushAll();
           else if (each === 'retry') keying.retry();
-          else if (each === 'back') keying.back();
-          else if (each === 'forward') keying.forward();
+          else if (each === 'back') {
+            const { gridNumber, last } = keying.getView();
+            keying.back();
+            const now = keying.getView().last;
+            if (now !== last && now?.kind === 'takenBack') shown.delete(gridNumber);
+          } else if (each === 'forward') keying.forward();
           else if (each === 'end') keying.goToFirstEmpty();
           else {
             const before = keying.getView();
@@ -335,6 +458,9 @@ describe('a write that fails', () => {
         const expected = grids.map((_, index) => shown.get(index + 1) ?? []);
         expect(grids.map((grid, index) => (shown.has(index + 1) ? grid : []))).toEqual(expected);
         const sheets = await here.readSheets();
+        expect(sheets.filter((sheet) => 'collected' in sheet).map(({ number }) => number)).toEqual(
+          [...shown.keys()].sort((a, b) => a - b),
+        );
         expect(
           sheets.filter(({ status }) => status === 'closed').map(({ number }) => number),
         ).toEqual(

@@ -1,69 +1,84 @@
 /** What others answered, keyed in: paper grids one after the other, or counts of grids or of hands. */
 import { useState } from 'react';
-import { Navigate, useParams } from 'react-router';
+import { Navigate, useLocation, useParams } from 'react-router';
 import { NEW_GRIDS, paths } from '#src/app/paths.ts';
 import { useHere } from '#src/app/useHere.ts';
 import { type ChosenRound, chooseRound, type DossierFrame } from '#src/core/chooseRound.ts';
 import type { IndividualSheet, TallySheet } from '#src/core/dossier.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
-import {
-  type SheetAnswers,
-  useDossierFrame,
-  useSheetAnswers,
-  useStorage,
-} from '#src/storage/hooks.ts';
+import { useDossierFrame, useSheetAnswers, useStorage } from '#src/storage/hooks.ts';
 import { MissingDossier } from '#src/ui/MissingDossier.tsx';
 import { MissingSheet } from '#src/ui/MissingSheet.tsx';
+import type { BegunSheet } from './begunGrid.ts';
 import { Curtain } from './Curtain.tsx';
 import { KeyGrids } from './KeyGrids.tsx';
+import { LAST_ANSWER } from './lastAnswer.ts';
 import { ShownAlready } from './ShownAlready.tsx';
 import { TallyPage } from './TallyPage.tsx';
 
 export function CollectPage() {
-  const here = useHere();
   const { dossierId = '', sheetId = '' } = useParams();
+  return <Collected key={`${dossierId} ${sheetId}`} {...{ dossierId, sheetId }} />;
+}
+
+function Collected({
+  dossierId,
+  sheetId,
+}: {
+  readonly dossierId: string;
+  readonly sheetId: string;
+}) {
+  const here = useHere();
+  // As it was when it was opened: from then on the keying itself knows what is written, be it that the sheet is gone.
+  const [opened, setOpened] = useState<BegunSheet | null>(null);
   const frame = useDossierFrame(dossierId);
   if (frame === undefined) return null;
-  const sheet = frame?.sheets.find(({ id }) => id === sheetId);
+  const sheet = opened?.sheet ?? frame?.sheets.find(({ id }) => id === sheetId);
   const isNew = sheetId === NEW_GRIDS;
   const chosen = frame && chooseRound(frame, sheet?.roundId, sheet?.organisationId);
   if (!frame || !chosen) return <MissingDossier homePath={paths.home()} />;
   if (chosen.party.way !== 'each') return <Navigate replace to={here.dossier()} />;
   if (chosen.party.state === 'shown') return <ShownAlready />;
+  if (opened !== null) return <KeyGrids {...{ frame, chosen }} begun={opened} />;
   if (sheet === undefined && !isNew) return <MissingSheet dossierPath={here.dossier()} />;
-  if (sheet === undefined) return <KeyGrids key={NEW_GRIDS} {...{ frame, chosen }} begun={null} />;
-  if (sheet.kind === 'tally') return <BegunTally key={sheet.id} {...{ frame, chosen, sheet }} />;
+  if (sheet === undefined) return <KeyGrids {...{ frame, chosen }} begun={null} />;
+  if (sheet.kind === 'tally') return <BegunTally {...{ frame, chosen, sheet }} />;
   // What somebody answers on the device is theirs: it never opens here.
   if (sheet.kind !== 'individual' || sheet.collected !== 'paper')
     return <Navigate replace to={here.answer(sheet.id)} />;
-  return <BegunGrid key={sheet.id} {...{ frame, chosen, sheet }} />;
+  return <BegunGrid {...{ dossierId, sheet }} onOpen={setOpened} />;
 }
 
-interface BegunProps<Begun> {
+function BegunGrid({
+  dossierId,
+  sheet,
+  onOpen,
+}: {
+  readonly dossierId: string;
+  readonly sheet: IndividualSheet;
+  readonly onOpen: (begun: BegunSheet) => void;
+}) {
+  const answers = useSheetAnswers(dossierId, sheet.id);
+  const atLastAnswer = useLocation().state === LAST_ANSWER;
+  if (answers === undefined) return null;
+  return (
+    <Curtain
+      name={m.collect_grid_title({ number: sheet.number })}
+      status={sheet.status}
+      onOpen={() => onOpen({ sheet, answers: [...answers.values()], atLastAnswer })}
+    >
+      {m.collect_curtain()}
+    </Curtain>
+  );
+}
+
+interface BegunTallyProps {
   readonly frame: DossierFrame;
   readonly chosen: ChosenRound;
-  readonly sheet: Begun;
+  readonly sheet: TallySheet;
 }
 
-function BegunGrid({ frame, chosen, sheet }: BegunProps<IndividualSheet>) {
-  const dossierId = frame.dossier.id;
-  const answers = useSheetAnswers(dossierId, sheet.id);
-  // As it was when it was opened: from then on the keying itself knows what is written.
-  const [opened, setOpened] = useState<SheetAnswers | null>(null);
-  if (answers === undefined) return null;
-  if (opened === null)
-    return (
-      <Curtain
-        name={m.collect_grid_title({ number: sheet.number })}
-        onOpen={() => setOpened(answers)}
-      >
-        {m.collect_curtain()}
-      </Curtain>
-    );
-  return <KeyGrids {...{ frame, chosen }} begun={{ sheet, answers: [...opened.values()] }} />;
-}
-
-function BegunTally(props: BegunProps<TallySheet>) {
+function BegunTally(props: BegunTallyProps) {
   const { frame, sheet } = props;
   const answers = useSheetAnswers(frame.dossier.id, sheet.id);
   return (
@@ -77,10 +92,7 @@ function BegunTally(props: BegunProps<TallySheet>) {
 }
 
 /** Nothing is asked before a count that is still empty. One that was finished is open again from here on. */
-function OpenableTally({
-  isFresh,
-  ...props
-}: BegunProps<TallySheet> & { readonly isFresh: boolean }) {
+function OpenableTally({ isFresh, ...props }: BegunTallyProps & { readonly isFresh: boolean }) {
   const { frame, sheet } = props;
   const dossierId = frame.dossier.id;
   const storage = useStorage();
@@ -101,6 +113,7 @@ function OpenableTally({
   return (
     <Curtain
       name={m.collect_tally_name({ number: sheet.number })}
+      status={sheet.status}
       onOpen={() => void open()}
       failed={failed}
     >

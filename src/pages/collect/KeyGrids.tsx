@@ -1,13 +1,19 @@
-import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { Link } from 'react-router';
-import { NEW_GRIDS, paths } from '#src/app/paths.ts';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useHere } from '#src/app/useHere.ts';
 import {
   useAllQuestionTexts,
   useQuestionnaire,
   useTexts,
 } from '#src/catalogue/useQuestionnaire.ts';
 import type { ChosenRound, DossierFrame } from '#src/core/chooseRound.ts';
-import type { Answer, IndividualSheet } from '#src/core/dossier.ts';
 import { freeSheet } from '#src/core/freeSheet.ts';
 import { numberedCells } from '#src/core/printouts.ts';
 import { answeringSteps } from '#src/core/progress.ts';
@@ -16,14 +22,17 @@ import { m } from '#src/i18n/paraglide/messages.js';
 import { useDossierSummary, useSettings, useStorage } from '#src/storage/hooks.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { useReportSaving } from '#src/ui/SaveStatus.tsx';
+import type { BegunSheet } from './begunGrid.ts';
 import { CollegeChoice } from './CollegeChoice.tsx';
 import { FinishKeying } from './FinishKeying.tsx';
 import styles from './KeyGrids.module.css';
+import { Keying } from './Keying.ts';
 import { KeyingTrouble } from './KeyingTrouble.tsx';
 import { keyingOf } from './keptKeyings.ts';
-import { Keying } from './keying.ts';
 import { LatestAnswers } from './LatestAnswers.tsx';
+import { LAST_ANSWER } from './lastAnswer.ts';
 import { PresentCell } from './PresentCell.tsx';
+import { useAddressOfGrid } from './useAddressOfGrid.ts';
 import { useKeyingKeys } from './useKeyingKeys.ts';
 import { WholeGrid } from './WholeGrid.tsx';
 
@@ -31,7 +40,7 @@ interface KeyGridsProps {
   readonly frame: DossierFrame;
   readonly chosen: ChosenRound;
   /** The grid to begin with; `null`: a new one. */
-  readonly begun: { readonly sheet: IndividualSheet; readonly answers: readonly Answer[] } | null;
+  readonly begun: BegunSheet | null;
 }
 
 /** Waits until it is known which sheets were begun, and with it the number of the next grid. */
@@ -50,6 +59,7 @@ function Grids({
   begun,
   touched,
 }: KeyGridsProps & { readonly touched: ReadonlySet<string> }) {
+  const here = useHere();
   const { round, party, organisation, partners, sheets } = chosen;
   const dossierId = frame.dossier.id;
   const key = questionnaireKey(round.questionnaire);
@@ -64,13 +74,14 @@ function Grids({
     [questionnaire, round.mode, party.partnerIds],
   );
   const freeId = freeSheet(sheets, touched)?.id ?? null;
+  const place = { roundId: round.id, organisationId: organisation.id };
   const [keying] = useState(() => {
     const made = keyingOf(
-      `${dossierId} ${begun?.sheet.id ?? NEW_GRIDS}`,
+      `${dossierId} ${round.id} ${organisation.id}`,
+      begun?.sheet.id ?? null,
       () =>
         new Keying({
-          ...{ storage, dossierId, cells, begun, newId: () => crypto.randomUUID() },
-          place: { roundId: round.id, organisationId: organisation.id },
+          ...{ storage, dossierId, place, cells, begun, newId: () => crypto.randomUUID() },
         }),
     );
     made.knowSheets(sheets, freeId);
@@ -79,7 +90,9 @@ function Grids({
   const view = useSyncExternalStore(keying.subscribe, keying.getView);
   useLayoutEffect(() => keying.knowSheets(sheets, freeId), [keying, sheets, freeId]);
   useEffect(() => keying.reportTo(report), [keying, report]);
-  useKeyingKeys(keying, questionnaire.levelCount, singleKeys);
+  const goBack = useGoBack(keying);
+  useKeyingKeys(keying, goBack, questionnaire.levelCount, singleKeys);
+  useAddressOfGrid(view.sheetId);
   useWarningBeforeClosing(!view.isSaved);
 
   const cell = cells[view.position];
@@ -101,7 +114,7 @@ function Grids({
           unfinished.map((sheet) => (
             <p key={sheet.id}>
               {m.collect_grid_open({ number: sheet.number })}{' '}
-              <Link to={paths.collect(dossierId, sheet.id)}>
+              <Link to={here.collect(sheet.id)}>
                 {m.collect_grid_go_on({ number: sheet.number })}
               </Link>
             </p>
@@ -111,6 +124,7 @@ function Grids({
       <div className={styles.columns}>
         <PresentCell
           keying={keying}
+          goBack={goBack}
           view={view}
           cell={cell}
           cells={cells}
@@ -128,9 +142,24 @@ function Grids({
         college={view.college}
         onChoose={(college) => keying.setCollege(college)}
       />
-      <FinishKeying dossierId={dossierId} keying={keying} completed={view.completed} />
+      <FinishKeying
+        {...{ dossierId, place, keying }}
+        boxes={cells.length}
+        completed={view.completed}
+      />
     </div>
   );
+}
+
+/** To the answer before; where that was keyed before this window was opened, its grid is opened like any other. */
+function useGoBack(keying: Keying): () => void {
+  const here = useHere();
+  const navigate = useNavigate();
+  return useCallback(() => {
+    const { sheetBefore } = keying.getView();
+    if (sheetBefore === null) keying.back();
+    else void navigate(here.collect(sheetBefore.id), { state: LAST_ANSWER });
+  }, [keying, here, navigate]);
 }
 
 /** The browser asks before it closes a window that holds something not stored yet. */

@@ -4,7 +4,7 @@ import { Button } from '#src/ui/Button.tsx';
 import { Callout } from '#src/ui/Callout.tsx';
 import { shortAnswer } from './answerWords.ts';
 import styles from './KeyGrids.module.css';
-import type { Keying, KeyingView, Trouble } from './keying.ts';
+import type { Keying, KeyingView, Trouble } from './Keying.ts';
 
 /** Why the keying has stopped, that nothing is lost, and how to go on. */
 export function KeyingTrouble({

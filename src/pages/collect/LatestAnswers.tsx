@@ -1,7 +1,7 @@
 import { m } from '#src/i18n/paraglide/messages.js';
 import { shortAnswer } from './answerWords.ts';
 import styles from './KeyGrids.module.css';
-import type { KeyingView } from './keying.ts';
+import type { KeyingView } from './Keying.ts';
 
 const SHOWN = 8;
 

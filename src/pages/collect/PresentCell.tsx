@@ -8,11 +8,12 @@ import { Button } from '#src/ui/Button.tsx';
 import { ShapeMark } from '#src/ui/ShapeMark.tsx';
 import { shortAnswer } from './answerWords.ts';
 import { type CellWords, partnerName, shortQuestion, wordingOf } from './cellWords.ts';
-import type { Keying, KeyingView } from './keying.ts';
+import type { Keying, KeyingView } from './Keying.ts';
 import styles from './PresentCell.module.css';
 
 interface PresentCellProps {
   readonly keying: Keying;
+  readonly goBack: () => void;
   readonly view: KeyingView;
   readonly cell: NumberedCell;
   readonly cells: readonly NumberedCell[];
@@ -21,7 +22,8 @@ interface PresentCellProps {
 }
 
 /** The box to be keyed now: its number as on the paper, its question in short, its answers as buttons. */
-export function PresentCell({ keying, view, cell, cells, questionnaire, words }: PresentCellProps) {
+export function PresentCell(props: PresentCellProps) {
+  const { keying, goBack, view, cell, cells, questionnaire, words } = props;
   const section = useRef<HTMLElement>(null);
   const wording = wordingOf(cell, words);
   const partner = partnerName(cell, words);
@@ -67,11 +69,13 @@ export function PresentCell({ keying, view, cell, cells, questionnaire, words }:
       data-cell={cell.number}
     >
       <div role="status" className={styles.said}>
-        {view.last?.kind === 'completed' ? (
-          <p>{completedSentence(view)}</p>
-        ) : (
+        {view.last?.kind === 'completed' && <p>{completedSentence(view)}</p>}
+        {view.last?.kind === 'takenBack' && (
+          <p>{m.collect_said_taken_back({ number: view.gridNumber })}</p>
+        )}
+        {(view.last?.kind === 'keyed' || view.last?.kind === 'moved') && (
           <p className="visually-hidden">
-            {saidOf(view)} {view.last && presentSentence(view, cell, words)}
+            {saidOf(view)} {presentSentence(view, cell, words)}
           </p>
         )}
       </div>
@@ -114,7 +118,7 @@ export function PresentCell({ keying, view, cell, cells, questionnaire, words }:
         <Button
           aria-disabled={!view.canGoBack}
           onClick={(event) => {
-            keying.back();
+            goBack();
             keepKeys(event);
           }}
         >

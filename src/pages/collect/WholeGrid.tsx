@@ -3,7 +3,7 @@ import { m } from '#src/i18n/paraglide/messages.js';
 import { shortAnswer } from './answerWords.ts';
 import { type CellWords, shortQuestion } from './cellWords.ts';
 import styles from './KeyGrids.module.css';
-import type { Keying, KeyingView } from './keying.ts';
+import type { Keying, KeyingView } from './Keying.ts';
 
 /** The grid as it is keyed so far; any box of it can be keyed again. */
 export function WholeGrid({

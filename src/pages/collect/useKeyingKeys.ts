@@ -1,16 +1,21 @@
 import { useEffect } from 'react';
 import { choiceForKey } from '#src/question-types/levels/definition.ts';
-import type { Keying } from './keying.ts';
+import type { Keying } from './Keying.ts';
 
 /**
  * One key per answer, wherever the focus is but in a box or a dialog. On a button or a link, Space keeps its own
  * meaning.
  */
-export function useKeyingKeys(keying: Keying, levelCount: number, isOn: boolean): void {
+export function useKeyingKeys(
+  keying: Keying,
+  goBack: () => void,
+  levelCount: number,
+  isOn: boolean,
+): void {
   useEffect(() => {
     if (!isOn) return;
     const press = (event: KeyboardEvent) => {
-      const act = actionOf(event, keying, levelCount);
+      const act = actionOf(event, keying, goBack, levelCount);
       if (act === null) return;
       event.preventDefault();
       // A key that is held down is one answer.
@@ -18,10 +23,15 @@ export function useKeyingKeys(keying: Keying, levelCount: number, isOn: boolean)
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [keying, levelCount, isOn]);
+  }, [keying, goBack, levelCount, isOn]);
 }
 
-function actionOf(event: KeyboardEvent, keying: Keying, levelCount: number): (() => void) | null {
+function actionOf(
+  event: KeyboardEvent,
+  keying: Keying,
+  goBack: () => void,
+  levelCount: number,
+): (() => void) | null {
   const { target } = event;
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return null;
   if (!(target instanceof Element) || target.closest('input, textarea, select, dialog') !== null)
@@ -33,7 +43,7 @@ function actionOf(event: KeyboardEvent, keying: Keying, levelCount: number): (()
       return target.closest('button, a, summary') === null ? () => keying.key(null) : null;
     case 'Backspace':
     case 'ArrowLeft':
-      return () => keying.back();
+      return goBack;
     case 'ArrowRight':
       return () => keying.forward();
     case 'End':
