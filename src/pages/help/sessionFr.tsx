@@ -9,7 +9,7 @@ export const sessionFr: HelpText = {
     <>
       <p>
         Ce déroulé convient à un conseil d’administration de six à quinze personnes, avec un
-        ordinateur et, si possible, un vidéoprojecteur. Il n’a pas besoin d’internet. Dans un
+        ordinateur et, si possible, un vidéoprojecteur. Il fonctionne sans internet. Dans un
         dossier, « Préparer la séance » l’adapte à votre nombre, à votre temps et à votre heure, et
         donne tout ce qu’il faut imprimer.
       </p>
@@ -23,8 +23,8 @@ export const sessionFr: HelpText = {
 
         <h3>Comment répondre</h3>
         <p>
-          Créez le dossier avec « Chacun de son côté ». On peut mêler les trois façons dans un même
-          bilan.
+          Créez le dossier avec « Chacun de son côté ». Les trois façons peuvent se combiner dans un
+          même bilan.
         </p>
         <ul>
           <li>

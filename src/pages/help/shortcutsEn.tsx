@@ -10,8 +10,8 @@ export const shortcutsEn: HelpText = {
     <>
       <p>
         Everything can be done with the keyboard as well as the mouse. The keys below save time,
-        above all when keying in grids of paper. Figures count by their place: no need for Shift on
-        a French keyboard.
+        above all when keying in paper grids. Figures count by their place: no need for Shift on a
+        French keyboard.
       </p>
       <section>
         <h2>On a question</h2>
@@ -42,7 +42,8 @@ export const shortcutsEn: HelpText = {
             { keys: ['Space'], effect: 'Box left blank' },
             {
               keys: ['Backspace', '←'],
-              effect: 'Back to the box before; the next key replaces its answer',
+              effect:
+                'Back to the box before; the next key replaces its answer. At the first box of a grid that holds nothing else, take the answer back',
             },
             { keys: ['→'], effect: 'Forward without changing anything' },
             { keys: ['End'], effect: 'Go to the first empty box' },

@@ -10,8 +10,8 @@ export const shortcutsFr: HelpText = {
     <>
       <p>
         Tout se fait au clavier comme à la souris. Les touches ci-dessous font gagner du temps,
-        surtout pour saisir des grilles de papier. Les chiffres comptent par leur place : pas besoin
-        de majuscule sur un clavier français.
+        surtout pour saisir des grilles papier. Les chiffres comptent par leur place : pas besoin de
+        majuscule sur un clavier français.
       </p>
       <section>
         <h2>Sur une question</h2>
@@ -32,7 +32,7 @@ export const shortcutsFr: HelpText = {
         </p>
       </section>
       <section>
-        <h2>Saisir des grilles de papier</h2>
+        <h2>Saisir des grilles papier</h2>
         <KeyTable
           heads={['Touche', 'Effet']}
           rows={[
@@ -45,7 +45,8 @@ export const shortcutsFr: HelpText = {
             { keys: ['Espace'], effect: 'Case laissée vide' },
             {
               keys: ['Retour arrière', '←'],
-              effect: 'Revenir à la case précédente ; la touche suivante remplace sa réponse',
+              effect:
+                'Revenir à la case précédente ; la touche suivante remplace sa réponse. À la première case d’une grille qui n’a qu’elle, effacer la réponse',
             },
             { keys: ['→'], effect: 'Avancer sans rien changer' },
             { keys: ['Fin'], effect: 'Aller à la première case vide' },
