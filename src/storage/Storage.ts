@@ -15,7 +15,7 @@ import type { Gathered } from '#src/core/gathered.ts';
 import type { Matrix } from '#src/core/matrix.ts';
 import type { Session } from '#src/core/session.ts';
 import type { SharedNote } from '#src/core/sharedNote.ts';
-import type { DossierSummary } from './dossierSummaries.ts';
+import type { CountedDossier, DossierSummary } from './dossierSummaries.ts';
 import type { Settings } from './settings.ts';
 import type { WriteFailure, Written } from './written.ts';
 
@@ -97,7 +97,7 @@ export interface Storage {
   listDossiers(): Promise<DossierSummary[]>;
   listTrash(): Promise<DossierSummary[]>;
   /** `null` when missing or in the trash. */
-  readSummary(id: string): Promise<DossierSummary | null>;
+  readSummary(id: string): Promise<CountedDossier | null>;
   /** The whole dossier in the file's shape; `null` when missing or in the trash. */
   readDossier(id: string): Promise<Dossier | null>;
   readDossierRecord(id: string): Promise<DossierRecord | null>;
@@ -187,6 +187,11 @@ export interface Storage {
     place: ConclusionPlace,
     change: (gathered: Gathered) => Gathered,
   ): Promise<Written<Gathered>>;
+  /**
+   * The whole dossier, read and changed in one transaction; rows that `change` leaves out are deleted. Where it returns what
+   * it was given, nothing is written. For what happens now and then: it reads every answer.
+   */
+  changeWhole(dossierId: string, change: (dossier: Dossier) => Dossier): Promise<Written>;
   /** Several rows in one transaction. */
   applyChanges(dossierId: string, changes: DossierChanges): Promise<Written>;
 

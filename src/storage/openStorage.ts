@@ -7,6 +7,7 @@ import { partMethods } from './parts.ts';
 import type { Storage, Surroundings } from './Storage.ts';
 import { settingsMethods } from './settings.ts';
 import { trashMethods } from './trash.ts';
+import { wholeMethods } from './wholeDossier.ts';
 
 export type { Storage };
 
@@ -28,6 +29,7 @@ export async function openStorage({
     ...partMethods(connection, surroundings),
     ...answerMethods(connection, surroundings),
     ...gatheredMethods(connection, surroundings),
+    ...wholeMethods(connection, surroundings),
     ...trashMethods(connection, surroundings),
     ...settingsMethods(connection),
     eraseEverything: connection.erase,

@@ -28,6 +28,13 @@ const writes: Record<string, (storage: Storage) => Promise<{ kind: string }>> = 
   'deleting a sheet': (storage) => storage.deleteSheet(ids.dossier, ids.sheet),
   'several changes at once': (storage) =>
     storage.applyChanges(ids.dossier, { organisations, rounds, sheets }),
+  'changing a dossier as a whole': (storage) =>
+    storage.changeWhole(ids.dossier, (dossier) => ({
+      ...dossier,
+      organisations: dossier.organisations.map((each) => ({ ...each, name: 'Autre' })),
+      sheets: dossier.sheets.slice(1),
+      answers: dossier.answers.filter(({ sheetId }) => sheetId !== dossier.sheets[0]?.id),
+    })),
   'saving an answer': (storage) =>
     storage.saveAnswer({ ...firstQuestion, expectedRevision: 0, note: 'vu' }),
   'remembering a visit': (storage) => storage.rememberVisit(ids.dossier, null),
