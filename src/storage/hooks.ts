@@ -2,7 +2,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Answer, Dossier, DossierRecord } from '#src/core/dossier.ts';
-import type { DossierSummary } from './dossierSummaries.ts';
+import type { CountedDossier, DossierSummary } from './dossierSummaries.ts';
 import type { DossierFrame, Storage, StorageState } from './Storage.ts';
 import type { Settings } from './settings.ts';
 
@@ -25,7 +25,7 @@ export function useDossiers(): readonly DossierSummary[] | undefined {
 }
 
 /** `undefined` while loading, `null` when missing or in the trash. */
-export function useDossierSummary(id: string): DossierSummary | null | undefined {
+export function useDossierSummary(id: string): CountedDossier | null | undefined {
   return useLive(id, (storage) => storage.readSummary(id));
 }
 

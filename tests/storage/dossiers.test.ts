@@ -170,18 +170,27 @@ describe('a duplicate', () => {
 describe('the list of dossiers', () => {
   it('says what each dossier holds, answers without a value not counted', async () => {
     const storage = await openWithExample();
-    const [summary] = await storage.listDossiers();
     const place = { roundId: ids.round, organisationId: ids.own };
-    expect(summary).toEqual({
+    const listed = {
       id: ids.dossier,
       title: 'Mutualiser nos achats',
       organisationName: 'Les Tilleuls',
+      associations: ['Les Tilleuls', 'La Passerelle'],
       changedAt: expect.any(String),
       savedAt: null,
       unsavedChanges: 1,
       changeCount: 1,
       people: 1,
       rounds: 1,
+      latestRound: { label: 'Bilan de départ', mode: 'express', parties: 1 },
+      nextStep: 'answer',
+      archived: false,
+      eraseOn: null,
+      trashedAt: null,
+    };
+    expect(await storage.listDossiers()).toEqual([listed]);
+    expect(await storage.readSummary(ids.dossier)).toEqual({
+      ...listed,
       sheets: [
         {
           ...place,
@@ -200,9 +209,6 @@ describe('the list of dossiers', () => {
           touched: true,
         },
       ],
-      mode: 'express',
-      archived: false,
-      trashedAt: null,
     });
   });
 

@@ -8,6 +8,7 @@ import {
   sheetAnswerKey,
   useDossier,
   useDossierFrame,
+  useDossierSummary,
   useDossiers,
   useSettings,
   useSheetAnswers,
@@ -77,7 +78,7 @@ describe('what a page shows', () => {
     const { ours, theirs } = await openTwoTabs();
     const answered = render(
       ours,
-      () => useDossiers()?.[0]?.sheets.map((sheet) => sheet.answered),
+      () => useDossierSummary(ids.dossier)?.sheets.map((sheet) => sheet.answered),
       null,
     );
     await waitFor(() => expect(answered.result.current).toEqual([0, 1]));

@@ -17,7 +17,7 @@ import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { DossierList } from './DossierList.tsx';
 import styles from './HomePage.module.css';
 import { OpenFile } from './OpenFile.tsx';
-import { useOpenExample } from './useOpenExample.ts';
+import { type ExampleKind, useOpenExample } from './useOpenExample.ts';
 
 /** What the first question needs is there when somebody starts. */
 function usePreloadedQuestionnaire(): void {
@@ -34,9 +34,9 @@ function usePreloadedQuestionnaire(): void {
 export function HomePage() {
   usePreloadedQuestionnaire();
   const dossiers = useDossiers();
-  const [deleted, setDeleted] = useState<{ id: string; name: string } | null>(null);
   const [failed, setFailed] = useState(false);
   const openExample = useOpenExample();
+  const open = (kind: ExampleKind) => void openExample(kind).then((opened) => setFailed(!opened));
   return (
     <div className={styles.page}>
       <section className={styles.welcome}>
@@ -46,8 +46,9 @@ export function HomePage() {
           <ButtonLink emphasis="primary" to={paths.newDossier()}>
             {m.home_start()}
           </ButtonLink>
-          <Button onClick={() => void openExample().then((opened) => setFailed(!opened))}>
-            {m.home_example()}
+          <Button onClick={() => open('one')}>{m.home_example()}</Button>
+          <Button emphasis="quiet" className={styles.second} onClick={() => open('several')}>
+            {m.home_example_several()}
           </Button>
           <OpenFile />
         </div>
@@ -56,9 +57,7 @@ export function HomePage() {
           {m.home_where_data()} <Link to={paths.data()}>{m.home_where_data_link()}</Link>
         </p>
       </section>
-      {dossiers !== undefined && (
-        <DossierList dossiers={dossiers} deleted={deleted} onDeleted={setDeleted} />
-      )}
+      {dossiers !== undefined && <DossierList dossiers={dossiers} />}
     </div>
   );
 }

@@ -5,18 +5,26 @@ import { useLanguage } from '#src/i18n/language.ts';
 import { today } from '#src/i18n/today.ts';
 import { useStorage } from '#src/storage/hooks.ts';
 
+/** One association that asks itself, or three that prepare to work together. */
+export type ExampleKind = 'one' | 'several';
+
+const loadExample = {
+  one: async () => (await import('#src/example/exampleDossier.ts')).exampleDossier,
+  several: async () => (await import('#src/example/severalAssociations.ts')).severalAssociations,
+} as const;
+
 /**
- * Stores a fresh copy of the example and opens its page. Resolves to whether it could be stored. Asked again meanwhile,
+ * Stores a fresh copy of an example and opens its page. Resolves to whether it could be stored. Asked again meanwhile,
  * it is the same copy.
  */
-export function useOpenExample(): () => Promise<boolean> {
+export function useOpenExample(): (kind: ExampleKind) => Promise<boolean> {
   const storage = useStorage();
   const navigate = useNavigate();
   const language = useLanguage();
   const opening = useRef<Promise<boolean> | null>(null);
-  const open = async () => {
-    const { exampleDossier } = await import('#src/example/exampleDossier.ts');
-    const dossier = exampleDossier(language, {
+  const open = async (kind: ExampleKind) => {
+    const makeExample = await loadExample[kind]();
+    const dossier = makeExample(language, {
       now: new Date().toISOString(),
       today: today(),
       newId: () => crypto.randomUUID(),
@@ -26,8 +34,8 @@ export function useOpenExample(): () => Promise<boolean> {
     await navigate(paths.dossier(dossier.dossier.id));
     return true;
   };
-  return () => {
-    opening.current ??= open().finally(() => {
+  return (kind) => {
+    opening.current ??= open(kind).finally(() => {
       opening.current = null;
     });
     return opening.current;

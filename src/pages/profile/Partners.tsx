@@ -3,7 +3,7 @@ import type { ChosenRound, DossierFrame } from '#src/core/chooseRound.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { SavedTextField } from '#src/saving/SavedTextField.tsx';
 import type { ReportedWrites } from '#src/saving/useReportedWrites.ts';
-import { useDossiers, useStorage } from '#src/storage/hooks.ts';
+import { useDossierSummary, useStorage } from '#src/storage/hooks.ts';
 import { AddPartner } from './AddPartner.tsx';
 import styles from './Partners.module.css';
 import page from './ProfilePage.module.css';
@@ -18,7 +18,7 @@ export function Partners({ frame, chosen, writes }: PartnersProps) {
   const storage = useStorage();
   const { round, party, organisation } = chosen;
   const others = frame.organisations.filter(({ id }) => id !== organisation.id);
-  const summary = useDossiers()?.find(({ id }) => id === frame.dossier.id);
+  const summary = useDossierSummary(frame.dossier.id);
   const isFrozen = summary?.sheets.some(
     ({ roundId, answered }) => roundId === round.id && answered > 0,
   );

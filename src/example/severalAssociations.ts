@@ -1,0 +1,1 @@
+export { exampleDossier as severalAssociations } from './exampleDossier.ts';
