@@ -504,6 +504,23 @@ test('« Il reste 30 minutes » says what it will do, does it at once, and one u
   expect(await recorded(page)).toEqual(start);
 });
 
+test('close answers with one apart are not said to differ', async ({ page }) => {
+  const story = scenario({ way: 'each' });
+  for (let person = 0; person < 9; person++) story.person().answerAll('', 4);
+  story.answers('P1.etat', [1, 4, 4, 4, 4, 4, 4, 4, 4]);
+  story.answers('S1.etat', [1, 4, 1, 4, 1, 4, 1, 4, 1]);
+  await openStory(page, story.file());
+  await openDiscussion(page);
+  const named = (name: RegExp) => items(page).filter({ hasText: name });
+  await expect(named(/Lecture.*ce qui existe/)).toContainText('les réponses diffèrent');
+  const apart = named(/Raison d’être.*ce qui existe/);
+  await expect(apart).toContainText('une réponse à part');
+  await expect(apart).not.toContainText('diffèrent');
+  await apart.click();
+  await expect(page.getByText(/^réponses proches · .* · une réponse à part$/)).toBeVisible();
+  await expect(page.locator('main')).not.toContainText(/à part · .*diffèrent|diffèrent · niveau/);
+});
+
 test('a session with a time begins with the points that fit; the others wait under « Autres points »', async ({
   page,
 }) => {

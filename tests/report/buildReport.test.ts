@@ -18,7 +18,7 @@ import { scoreDossier } from '#src/core/scoreDossier.ts';
 import { overwriteGetLocale } from '#src/i18n/paraglide/runtime.js';
 import { cooperation, questionnairesByKey } from '#tests/support/questionnaires.ts';
 import { type Scenario, scenario } from '#tests/support/scenario.ts';
-import { reportOf } from './reportOf.ts';
+import { reportOf, toldOf } from './reportOf.ts';
 
 afterAll(() => overwriteGetLocale(() => 'fr'));
 
@@ -247,6 +247,28 @@ describe('what must stay unseen', () => {
     const report = tell(scenario({ way: 'each' }).answers('P1.etat', [1, 4, 4, 1]));
     const cells = tables(report).flatMap(({ rows }) => rows.flat());
     expect(cells.join(' ')).not.toMatch(/réponses (proches|écartées)|réponse à part/);
+  });
+
+  it('says of close answers that one is apart, not that they differ', () => {
+    const told = scenario({ way: 'each' }).answers('P1.etat', [1, 4, 4, 4, 4, 4]);
+    told.answers('P2.etat', [1, 4, 1, 4, 1, 4]).answers('P3.etat', [3, 3, 4, 4, 3, 3]);
+    const [described] = toldOf(dossierOf(told));
+    const agenda = described?.agenda.slice(-3) ?? [];
+    expect(agenda.map(({ questionId, why }) => [questionId, why])).toEqual([
+      ['P2.etat', 'les réponses diffèrent'],
+      ['P1.etat', 'une réponse à part'],
+      ['P3.etat', 'réponses à comparer'],
+    ]);
+    expect(agenda[1]?.reason).toContain('réponses proches');
+    expect(agenda[1]?.reason).not.toContain('diffèrent');
+  });
+
+  it('lists the points for later under the same words', () => {
+    const told = scenario({ way: 'each' });
+    for (const id of ['P1', 'P2', 'P3', 'S1', 'S2', 'V1'])
+      told.answers(`${id}.etat`, [1, 4, 1, 4, 1, 4]);
+    told.answers('V2.etat', [1, 4, 4, 4, 4, 4]);
+    expect(textOf(tell(told))).toContain('Une réponse à part.');
   });
 
   it('never prints the counts of a single sheet', () => {

@@ -1,7 +1,7 @@
 /** What to discuss, in order, each point with its reason. */
 import { aside, heading, item, list, orderedList, paragraph } from './blocks.ts';
 import type { DescribedPoint } from './describedResult.ts';
-import { pointName, reasonOf, shortPointName } from './points.ts';
+import { pointName, shortPointName } from './points.ts';
 import type { Block, ListItem } from './report.ts';
 import { capitalised, type ShownContext, shows } from './reportContext.ts';
 
@@ -29,10 +29,9 @@ export function buildAgenda(context: ShownContext): Block[] {
 /** The rest by its reason, in the order of the agenda; many of one reason by dimension, so that each line can be read. */
 function laterByReason(later: readonly DescribedPoint[], context: ShownContext): ListItem[] {
   const { described, input, words } = context;
-  const reasons = later.map((point) => reasonOf(point, context));
-  return [...new Set(reasons)].flatMap((reason) => {
-    const points = later.filter((_, index) => reasons[index] === reason);
-    const name = capitalised(words.agendaReason[reason], input.language);
+  return [...new Set(later.map(({ why }) => why))].flatMap((why) => {
+    const points = later.filter((point) => point.why === why);
+    const name = capitalised(why, input.language);
     const told = (lead: string, some: readonly DescribedPoint[]) =>
       some.length === 0
         ? []

@@ -47,15 +47,17 @@ export function describePoint(
   const cell = question?.partners.find((each) => each.partnerId === partnerId) ?? question;
   const sentence = cell ? describeSpread(cell, words) : null;
   const unknown = cell?.distribution?.unknown ?? 0;
+  // Answers that are close do not differ: one of them stands apart, which the sentence says too.
+  const isApart = reason === 'spread' && cell?.spread === 'close';
   const isFact = placed?.question.ladder === 'etat' && cell?.spread === 'spread';
   return {
     questionId,
     partnerId,
     themeName: (placed && texts.themes[placed.theme.id]?.name) ?? questionId,
     question: wording(questionId),
+    why: isApart ? words.spread.apart(cell.apart) : words.agendaReason[reason],
     reason: [
-      // One answer apart among close ones is said by the sentence.
-      ...(reason === 'spread' && cell?.spread === 'close' ? [] : [words.agendaReason[reason]]),
+      ...(isApart ? [] : [words.agendaReason[reason]]),
       ...(reason === 'unclear' ? [words.counts.unknown(unknown)] : sentence ? [sentence] : []),
       ...(isFact ? [words.factToCheck] : []),
     ].join(' · '),

@@ -93,6 +93,9 @@ export interface DescribedPoint {
   readonly partnerId: string | null;
   readonly themeName: string;
   readonly question: string;
+  /** Why it comes up, in a few words: « les réponses diffèrent », « une réponse à part »… */
+  readonly why: string;
+  /** The same with what the answers say of it. */
   readonly reason: string;
 }
 

@@ -28,7 +28,7 @@ export function shortReason(point: DescribedPoint, context: ShownContext): strin
 }
 
 /** @throws for a point that is not of this agenda */
-export function reasonOf(point: DescribedPoint, { result }: ShownContext): AgendaReason {
+function reasonOf(point: DescribedPoint, { result }: ShownContext): AgendaReason {
   const place = placeOf(point);
   const found = result.agenda.find((each) => placeOf(each) === place);
   if (found === undefined) throw new Error(`Not on the agenda: ${place}`);

@@ -8,7 +8,7 @@ import { m } from '#src/i18n/paraglide/messages.js';
 import { Button } from '#src/ui/Button.tsx';
 import { ShapeMark } from '#src/ui/ShapeMark.tsx';
 import styles from './AgendaPanel.module.css';
-import { reasonWords, standingWords } from './pointWords.ts';
+import { standingWords } from './standingWords.ts';
 import type { Commands, MoveDirection } from './useCommands.ts';
 import type { Talk } from './useTalk.ts';
 
@@ -73,9 +73,7 @@ function Agenda({ talk, commands, present, onAddOther, onHalfHour }: AgendaPanel
                     <span className={styles.standing} data-standing={planned.standing.kind}>
                       {standingWords(planned.standing)}
                     </span>
-                    {planned.reason !== null && (
-                      <span className={styles.aside}> · {reasonWords(planned.reason)}</span>
-                    )}
+                    {point.why !== null && <span className={styles.aside}> · {point.why}</span>}
                   </span>
                 </Link>
                 {isRearranging && (

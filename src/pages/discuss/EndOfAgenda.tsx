@@ -12,7 +12,7 @@ import { Button, ButtonLink } from '#src/ui/Button.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { ShapeMark } from '#src/ui/ShapeMark.tsx';
 import styles from './EndOfAgenda.module.css';
-import { standingWords } from './pointWords.ts';
+import { standingWords } from './standingWords.ts';
 import type { Commands } from './useCommands.ts';
 import type { Talk } from './useTalk.ts';
 

@@ -10,7 +10,6 @@ import { AgreedLevel } from './AgreedLevel.tsx';
 import { FactsToCheck } from './FactsToCheck.tsx';
 import { PointHead } from './PointHead.tsx';
 import styles from './PointScreen.module.css';
-import { reasonWords } from './pointWords.ts';
 import { RecordedText } from './RecordedText.tsx';
 import { type AgreedText, agreedParts } from './saveAgreed.ts';
 import type { Commands } from './useCommands.ts';
@@ -92,8 +91,6 @@ function Answers({
   onFact,
 }: Pick<PointScreenProps, 'talk' | 'point'> & { readonly onFact: () => void }) {
   const { cell, result } = point;
-  const planned = talk.plan.find((each) => isSamePoint(each, point));
-  const why = planned?.reason ? reasonWords(planned.reason) : null;
   const isGroup = talk.people >= SMALLEST_SHOWN_GROUP;
   return (
     <>
@@ -103,7 +100,7 @@ function Answers({
         ) : (
           <p>{m.discuss_few_people()}</p>
         )}
-        <p className={styles.aside}>{[why, cell.distribution].filter(Boolean).join(' · ')}</p>
+        <p className={styles.aside}>{[point.why, cell.distribution].filter(Boolean).join(' · ')}</p>
       </div>
       {point.isFactFirst && (
         <Callout tone="strong">

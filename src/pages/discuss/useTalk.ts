@@ -32,7 +32,9 @@ export interface TalkPoint extends DiscussedPoint {
   readonly mark: DimensionMark;
   /** An état question whose answers are spread, whatever was agreed since. */
   readonly isFactFirst: boolean;
-  /** Why the answers propose it, with their spread, in words; `null` where they do not. */
+  /** Why the answers propose it, in a few words; `null` where they do not. */
+  readonly why: string | null;
+  /** The same with their spread. */
   readonly reason: string | null;
 }
 
@@ -147,6 +149,7 @@ function describePoints(
         const question = questions.get(questionId);
         const about = question?.partners.find((each) => each.partnerId === partnerId);
         if (question === undefined) return [];
+        const proposed = agenda.find((point) => isSamePoint(point, cell));
         return [
           {
             ...{ questionId, partnerId, cell },
@@ -158,7 +161,8 @@ function describePoints(
             themeName: theme.name,
             dimensionName: dimension.name,
             mark: dimensionMark(position),
-            reason: agenda.find((point) => isSamePoint(point, cell))?.reason ?? null,
+            why: proposed?.why ?? null,
+            reason: proposed?.reason ?? null,
           },
         ];
       }),

@@ -1,6 +1,5 @@
-/** Where a point stands, and why it is proposed, in the present language. */
+/** Where a point stands, in the present language. */
 import type { Standing } from '#src/core/discussionOrder.ts';
-import type { AgendaReason } from '#src/core/result.ts';
 import { formatDate } from '#src/i18n/formats.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 
@@ -33,19 +32,5 @@ function decisionWords(value: Extract<Standing, { kind: 'decided' }>['value']): 
     case 'counts':
     case 'summary':
       return '';
-  }
-}
-
-/** The reason alone; the spread is said beside the point. */
-export function reasonWords(reason: AgendaReason): string {
-  switch (reason) {
-    case 'critical':
-      return m.agenda_critical();
-    case 'spread':
-      return m.agenda_spread();
-    case 'unclear':
-      return m.agenda_unclear();
-    case 'rest':
-      return m.agenda_rest();
   }
 }
