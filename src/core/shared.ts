@@ -1,0 +1,176 @@
+/**
+ * What the associations of one bilan see of one another: of each two, no more than the lesser of what both put on the
+ * table (docs/decisions/011). Pages, documents and drawings of several associations are made from what passes here.
+ */
+import type { Dossier, Party, Round, Shares } from './dossier.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import type {
+  DimensionResult,
+  OrganisationResult,
+  RoundResult,
+  ShownOrganisationResult,
+  ThemeResult,
+} from './result.ts';
+import type { SharedNote } from './sharedNote.ts';
+import { SMALLEST_SHOWN_GROUP } from './smallGroups.ts';
+
+/** Each with what comes before it. */
+export const SHARED_LEVELS = ['nothing', 'values', 'spread', 'notes'] as const;
+export type SharedLevel = Shares['own'];
+
+export const SHARES_NOTHING: Shares = { own: 'nothing', complementarity: false };
+
+/** One bilan and all that was answered in it. */
+export interface RoundTable {
+  readonly dossier: Pick<Dossier, 'sharedNotes' | 'sheets'>;
+  readonly round: Round;
+  /** What `scoreDossier` says of this round. */
+  readonly result: RoundResult;
+  readonly questionnaire: Questionnaire;
+}
+
+/** As much of an association as may be seen. */
+export interface VisibleAssociation {
+  readonly organisationId: string;
+  readonly shares: Shares;
+  /**
+   * Project, strategy and shared vision by theme from `values` on, question by question from `spread` on; what it thinks
+   * of its partners by theme, never question by question. Nothing of what follows from the whole: no agenda, no start.
+   */
+  readonly result: ShownOrganisationResult;
+  /** Kept, of project, strategy and shared vision, each about a question. */
+  readonly notes: readonly SharedNote[];
+}
+
+/**
+ * Those of whom the viewer sees anything, by position; the viewer itself with what it shares, which is what the others
+ * can be shown.
+ */
+export function visibleTo(viewerId: string, table: RoundTable): VisibleAssociation[] {
+  const viewer = sharesOf(viewerId, table);
+  return table.result.organisations.flatMap((organisation) => {
+    const shares = lesser(viewer, sharesOf(organisation.id, table));
+    return visible(organisation, shares, table);
+  });
+}
+
+/** The same for a document that all of them get: of each only what every one of them shares. */
+export function visibleToAll(viewerId: string, table: RoundTable): VisibleAssociation[] {
+  const circle = visibleTo(viewerId, table).filter(({ shares }) => shares.own !== 'nothing');
+  const [first, ...others] = circle.map(({ organisationId }) => sharesOf(organisationId, table));
+  if (first === undefined) return [];
+  const shares = others.reduce(lesser, first);
+  const ids = new Set(circle.map(({ organisationId }) => organisationId));
+  return table.result.organisations
+    .filter(({ id }) => ids.has(id))
+    .flatMap((organisation) => visible(organisation, shares, table));
+}
+
+/**
+ * What an association puts on the table: what its party says, and its values at least where they came from it as a
+ * summary. Nothing while its answers may not be seen, or where it has none.
+ */
+export function sharesOf(organisationId: string, { dossier, round, result }: RoundTable): Shares {
+  const party = round.parties.find((each) => each.organisationId === organisationId);
+  const outcome = result.organisations.find(({ id }) => id === organisationId);
+  if (party === undefined || outcome?.status !== 'shown') return SHARES_NOTHING;
+  return saidShares(party, round, dossier);
+}
+
+/** What a party says that it shares, whether or not there is anything to show yet. */
+export function saidShares(
+  { organisationId, shares = SHARES_NOTHING }: Party,
+  round: Pick<Round, 'id'>,
+  { sheets }: Pick<Dossier, 'sheets'>,
+): Shares {
+  const isSummary = sheets.some(
+    (sheet) =>
+      sheet.kind === 'summary' &&
+      sheet.roundId === round.id &&
+      sheet.organisationId === organisationId,
+  );
+  return isSummary && shares.own === 'nothing' ? { ...shares, own: 'values' } : shares;
+}
+
+/** As much as both share. */
+export const lesser = (one: Shares, other: Shares): Shares => ({
+  own: SHARED_LEVELS[Math.min(rankOf(one), rankOf(other))] ?? 'nothing',
+  complementarity: one.complementarity && other.complementarity,
+});
+
+/** Whether that much of project, strategy and shared vision is shared. */
+export const includes = (shares: Shares, level: SharedLevel) =>
+  rankOf(shares) >= SHARED_LEVELS.indexOf(level);
+
+const rankOf = ({ own }: Shares) => SHARED_LEVELS.indexOf(own);
+
+function visible(
+  organisation: OrganisationResult,
+  shares: Shares,
+  table: RoundTable,
+): VisibleAssociation[] {
+  if (organisation.status !== 'shown') return [];
+  if (shares.own === 'nothing' && !shares.complementarity) return [];
+  const aboutPartners = new Set(
+    table.questionnaire.dimensions
+      .filter(({ scope }) => scope === 'partner')
+      .map((dimension) => dimension.id),
+  );
+  const dimensions = organisation.dimensions.flatMap((dimension): DimensionResult[] => {
+    if (aboutPartners.has(dimension.id)) return shares.complementarity ? [byTheme(dimension)] : [];
+    if (includes(shares, 'spread')) return [dimension];
+    return includes(shares, 'values') ? [byTheme(dimension)] : [];
+  });
+  return [
+    {
+      organisationId: organisation.id,
+      shares,
+      result: {
+        id: organisation.id,
+        status: 'shown',
+        provisional: organisation.provisional,
+        panel: organisation.panel,
+        people: includes(shares, 'spread') ? organisation.people : null,
+        dimensions,
+        ...{ startWith: null, prerequisites: [], toVerify: [], agenda: [] },
+      },
+      notes: includes(shares, 'notes') ? notesOf(organisation, aboutPartners, table) : [],
+    },
+  ];
+}
+
+const byTheme = (dimension: DimensionResult): DimensionResult => ({
+  ...dimension,
+  themes: dimension.themes.map(
+    (theme): ThemeResult => ({ ...theme, pattern: null, questions: [] }),
+  ),
+});
+
+/** Of one or two people who answered apart, nothing that they wrote is told. */
+function notesOf(
+  { id, people }: ShownOrganisationResult,
+  aboutPartners: ReadonlySet<string>,
+  { dossier, round, questionnaire }: RoundTable,
+): SharedNote[] {
+  const way = round.parties.find(({ organisationId }) => organisationId === id)?.way;
+  if (people === null || (way === 'each' && people < SMALLEST_SHOWN_GROUP)) return [];
+  const questionIds = new Set(
+    questionnaire.dimensions
+      .filter((dimension) => !aboutPartners.has(dimension.id))
+      .flatMap((dimension) => dimension.themes)
+      .flatMap((theme) => theme.questions)
+      .map((question) => question.id),
+  );
+  return dossier.sharedNotes
+    .filter(
+      (note) =>
+        note.roundId === round.id &&
+        note.organisationId === id &&
+        note.kind === 'answer' &&
+        note.state === 'kept' &&
+        note.questionId !== null &&
+        questionIds.has(note.questionId) &&
+        note.text.trim() !== '',
+    )
+    .sort((a, b) => a.position - b.position);
+}
