@@ -62,6 +62,29 @@ test('three people pass the device; nothing shows at any address before the answ
   await expect(page.getByText('3 personnes ont répondu.')).toBeVisible();
 });
 
+test('a dossier of people who answer apart begins with its page, and the session to prepare', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Commencer un autodiagnostic' }).click();
+  await page.getByRole('textbox', { name: 'Nom de l’association' }).fill('L’Étoile');
+  const apart = page.getByRole('radio', { name: 'Chacun de son côté' });
+  await apart.check();
+  await expect(page.getByText('Sur papier, à main levée, ou chacun son tour')).toBeVisible();
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'L’Étoile' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Préparer');
+  await expect(page.getByRole('link', { name: 'Préparer la séance' })).toBeVisible();
+  await expect(page.getByText('0 personne pour l’instant')).toBeVisible();
+
+  // The first person's sheet is there already: whoever begins takes it.
+  await page.getByRole('button', { name: 'Commencer à répondre' }).click();
+  await expect(page.getByRole('heading', { name: 'Réponses n°\u00a01' })).toBeVisible();
+  await page.getByRole('link', { name: 'L’Étoile', exact: true }).click();
+  await page.getByRole('link', { name: 'Saisir des grilles papier' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Grille n°\u00a01' })).toBeFocused();
+});
+
 test('two people who answered apart are never shown what they answered', async ({ page }) => {
   await startDossier(page, { way: 'Chacun de son côté' });
   await page.getByRole('button', { name: 'Commencer' }).click();

@@ -67,7 +67,11 @@ export function NewDossierPage() {
     if (written.kind === 'failed' || sheet === undefined) {
       isStarting.current = false;
       setProblem('writeFailed');
-    } else await navigate(dossierPaths(dossier.dossier.id).answer(sheet.id));
+      return;
+    }
+    // Where each answers apart, one prepares first, and may answer on paper: a sheet belongs to one person.
+    const here = dossierPaths(dossier.dossier.id);
+    await navigate(way === 'each' ? here.dossier() : here.answer(sheet.id));
   };
 
   const lengthOf = (asked: Mode) => {

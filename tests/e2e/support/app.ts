@@ -15,7 +15,7 @@ export interface Start {
   readonly mode?: 'Express' | 'Complète';
 }
 
-/** From home to the first question (or to the welcome of the first person). */
+/** From home to the first question; where each answers apart, by the dossier's page to the welcome of the first person. */
 export async function startDossier(page: Page, start: Start = {}): Promise<void> {
   await page.goto('./');
   await page.getByRole('link', { name: 'Commencer un autodiagnostic' }).click();
@@ -27,6 +27,11 @@ export async function startDossier(page: Page, start: Start = {}): Promise<void>
   if (start.way) await page.getByRole('radio', { name: start.way }).check();
   if (start.mode) await page.getByRole('radio', { name: start.mode }).check();
   await page.getByRole('button', { name: 'Commencer' }).click();
+  if (start.way === 'Chacun de son côté') {
+    await page.waitForURL(/#\/dossiers\/[^/]+$/);
+    await arrive(page);
+    await page.getByRole('button', { name: 'Commencer à répondre' }).click();
+  }
   await page.waitForURL(/\/repondre\//);
   await arrive(page);
 }
