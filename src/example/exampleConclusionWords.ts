@@ -1,7 +1,6 @@
 /** What the example's board noted under « Conclure », in both languages. Invented from beginning to end. */
-import { setEnglish, setFrench } from '#src/authoring/typography.ts';
 import type { Audience } from '#src/core/conclusion.ts';
-import type { Language } from '#src/i18n/language.ts';
+import { setTexts } from './setTexts.ts';
 
 export interface ExampleConclusionWords {
   readonly place: string;
@@ -244,14 +243,4 @@ const en: ExampleConclusionWords = {
   ],
 };
 
-/** Every text as its language sets it. */
-const set = (words: ExampleConclusionWords, setText: (text: string) => string) =>
-  // The same shape comes out: only texts are touched.
-  JSON.parse(JSON.stringify(words), (_, value) =>
-    typeof value === 'string' ? setText(value) : value,
-  ) as ExampleConclusionWords;
-
-export const exampleConclusionWords: Readonly<Record<Language, ExampleConclusionWords>> = {
-  fr: set(fr, setFrench),
-  en: set(en, setEnglish),
-};
+export const exampleConclusionWords = setTexts<ExampleConclusionWords>({ fr, en });

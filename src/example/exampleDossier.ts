@@ -2,13 +2,14 @@
  * « Découvrir avec un exemple »: a believable board of nine who prepare a day centre with a neighbour. Everybody and
  * everything in it is invented.
  */
-import type { Answer, AnswerValue, Dossier, Sheet } from '#src/core/dossier.ts';
+import type { Answer, Dossier, Sheet } from '#src/core/dossier.ts';
 import { type ConclusionPlace, nothingRecorded } from '#src/core/emptyConclusion.ts';
 import type { SharedNote } from '#src/core/sharedNote.ts';
 import type { Language } from '#src/i18n/language.ts';
 import { exampleConclusion } from './exampleConclusion.ts';
 import { exampleDiscussion } from './exampleDiscussion.ts';
 import { type ExampleNotes, exampleWords } from './exampleWords.ts';
+import { valueOfSign } from './valueOfSign.ts';
 
 /** One sign per person, in the order of PEOPLE: a level, N « Ne sait pas », O « Ne nous concerne pas », - no answer. */
 const ANSWERS: Readonly<Record<string, string>> = {
@@ -93,7 +94,7 @@ export function exampleDossier(
 
   const answers = Object.entries(ANSWERS).flatMap(([questionId, signs]) =>
     people.flatMap(({ id: sheetId }, person): Answer[] => {
-      const value = valueFor(signs[person]);
+      const value = valueOfSign(signs[person]);
       if (value === null) return [];
       return [{ ...blank, sheetId, questionId, partnerId: partnerOf(questionId), value }];
     }),
@@ -173,10 +174,3 @@ const OWN_PROFILE = {
   taxableActivity: 'unknown',
   receivesUsers: 'yes',
 } as const;
-
-function valueFor(sign: string | undefined): AnswerValue | null {
-  if (sign === undefined || sign === '-') return null;
-  if (sign === 'N') return { kind: 'unknown' };
-  if (sign === 'O') return { kind: 'notApplicable' };
-  return { kind: 'level', level: Number(sign) };
-}

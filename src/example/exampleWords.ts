@@ -1,6 +1,5 @@
 /** What the example's nine people wrote, in both languages. Invented from beginning to end. */
-import { setEnglish, setFrench } from '#src/authoring/typography.ts';
-import type { Language } from '#src/i18n/language.ts';
+import { setTexts } from './setTexts.ts';
 
 /** By question id, then by number of the person. */
 export type ExampleNotes = Readonly<Record<string, Readonly<Record<number, string>>>>;
@@ -140,14 +139,4 @@ const en: ExampleWords = {
   ],
 };
 
-export const exampleWords: Readonly<Record<Language, ExampleWords>> = {
-  fr: set(fr, setFrench),
-  en: set(en, setEnglish),
-};
-
-/** Typographic signs are set here too, as in the questionnaires. */
-function set(words: ExampleWords, typography: (text: string) => string): ExampleWords {
-  return JSON.parse(JSON.stringify(words), (_, value: unknown) =>
-    typeof value === 'string' ? typography(value) : value,
-  );
-}
+export const exampleWords = setTexts<ExampleWords>({ fr, en });
