@@ -60,10 +60,10 @@ const GRID_ROWS_PER_PAGE = 64;
 /** More than these stand in two columns. */
 export const GRID_ROWS_PER_COLUMN = 32;
 
-/** The rows of each page of the grid, column by column. */
+/** The rows of each page of the grid, column by column, in columns of one length. */
 export const gridPages = (steps: readonly AnsweringStep[]): NumberedCell[][][] =>
   inParts(numberedCells(steps), GRID_ROWS_PER_PAGE).map((page) =>
-    inParts(page, GRID_ROWS_PER_COLUMN),
+    inParts(page, page.length > GRID_ROWS_PER_COLUMN ? Math.ceil(page.length / 2) : page.length),
   );
 
 const WORDS_PER_PAGE = 12;

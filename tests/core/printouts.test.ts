@@ -94,6 +94,11 @@ describe('the grid', () => {
     expect(gridPages(stepsOf('express')).map((page) => page.length)).toEqual([1]);
     expect(gridPages(stepsOf('full', 3)).map((page) => page.length)).toEqual([2]);
     expect(gridPages(stepsOf('full', 3)).flat(2)).toHaveLength(62);
+    expect(
+      gridPages(stepsOf('full', 3))
+        .flat()
+        .map((column) => column.length),
+    ).toEqual([31, 31]);
     expect(pageCount('grille', stepsOf('full', 3), [])).toBe(1);
     expect(pageCount('grille', stepsOf('full', 4), [])).toBe(2);
   });
