@@ -1,16 +1,17 @@
 /** « Ouvrir le bilan suivant »: what is proposed for it, and the rows that it begins with. Earlier bilans stay as they are. */
 import type { Action } from './action.ts';
 import type { DossierFrame } from './chooseRound.ts';
-import type { IndividualSheet, Party, Round, Way } from './dossier.ts';
+import type { Party, Round, Sheet } from './dossier.ts';
 import type { Matrix } from './matrix.ts';
-import { nextSheet } from './newDossier.ts';
+import { asParty, firstSheets, type Participation, participationOf } from './parties.ts';
 import type { Mode, Questionnaire } from './questionnaire.ts';
 
 export interface NextParty {
   readonly organisationId: string;
   /** About whom it is asked, in this order. */
   readonly partnerIds: readonly string[];
-  readonly way: Way;
+  /** How it takes part. */
+  readonly way: Participation;
 }
 
 export interface NextRound {
@@ -29,7 +30,7 @@ export interface NextRound {
 export interface OpenedRound {
   readonly rounds: readonly [Round];
   /** A first sheet for each association that fills one; where each answers apart, people take theirs. */
-  readonly sheets: readonly IndividualSheet[];
+  readonly sheets: readonly Sheet[];
   readonly actions: readonly Action[];
   readonly matrices: readonly Matrix[];
 }
@@ -48,11 +49,14 @@ export function openNextRound(
 ): OpenedRound {
   const { label, startedOn, mode } = next;
   const roundId = newId();
-  const parties = onceEach(next.parties, ({ organisationId }) => organisationId).map(
+  const taking = onceEach(next.parties, ({ organisationId }) => organisationId);
+  const parties = taking.map(
     ({ organisationId, partnerIds, way }): Party => ({
       organisationId,
-      partnerIds: onceEach(partnerIds, (id) => id).filter((id) => id !== organisationId),
-      ...{ way, state: 'gathering' },
+      partnerIds: onceEach(partnerIds, (partnerId) => partnerId).filter(
+        (partnerId) => partnerId !== organisationId,
+      ),
+      ...asParty(way),
     }),
   );
   const { id, version } = questionnaire;
@@ -63,9 +67,9 @@ export function openNextRound(
   };
   return {
     rounds: [round],
-    sheets: parties
-      .filter(({ way }) => way !== 'each')
-      .map(({ organisationId }) => nextSheet([], roundId, organisationId, newId)),
+    sheets: taking.flatMap(({ organisationId, way }) =>
+      firstSheets([], { roundId, organisationId }, way, newId),
+    ),
     actions: carriedActions(frame, next, round, themeIdsOf(questionnaire), newId),
     matrices: next.copiesMatrix ? copiedMatrix(frame, roundId, newId) : [],
   };
@@ -83,13 +87,14 @@ export function proposeNextRound(frame: DossierFrame, { today, labelOf }: Propos
   const latest = latestRound(frame);
   const late = namedLate(frame).map(({ id }) => id);
   const labels = new Set(frame.rounds.map(({ label }) => label));
-  const parties = latest?.parties ?? [];
   return {
     label: firstFree(halfYearsSince(frame, today), labelOf, labels),
     startedOn: today,
     mode: latest?.mode ?? 'express',
-    parties: parties.map(({ organisationId, partnerIds, way }) => ({
-      ...{ organisationId, way, partnerIds: [...partnerIds, ...late] },
+    parties: (latest?.parties ?? []).map(({ organisationId, partnerIds, way }) => ({
+      organisationId,
+      partnerIds: [...partnerIds, ...late],
+      way: participationOf(frame, { roundId: latest?.id ?? '', organisationId }) ?? way,
     })),
     carriedActionIds: actionsToCarry(frame).map(({ id }) => id),
     copiesMatrix: hasMatrix(frame),

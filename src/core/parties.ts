@@ -212,13 +212,13 @@ export function moveAssociation(dossier: Dossier, organisationId: string, by: -1
 }
 
 /** Values that come from elsewhere are open to all as soon as they are keyed in. */
-const asParty = (participation: Participation): Pick<Party, 'way' | 'state'> => ({
+export const asParty = (participation: Participation): Pick<Party, 'way' | 'state'> => ({
   way: participation === 'values' ? 'together' : participation,
   state: 'gathering',
 });
 
 /** Where people answer apart, each sheet is made when its person comes. */
-function firstSheets(
+export function firstSheets(
   sheets: readonly Sheet[],
   place: ConclusionPlace,
   participation: Participation,

@@ -144,6 +144,18 @@ describe('the next bilan begins', () => {
     ]);
   });
 
+  it('with a sheet of values for an association that shares no more', () => {
+    const told = scenario({ questionnaire: cooperation })
+      .organisation('Foyer', { way: 'single' })
+      .share('P1.etat', 3);
+    const dossier = dossierOf(told);
+    expect(propose(dossier).parties[1]?.way).toBe('values');
+    expect(opened(dossier).sheets).toMatchObject([
+      { kind: 'individual' },
+      { organisationId: told.idOf('Foyer'), kind: 'summary' },
+    ]);
+  });
+
   it('with actions that go on as new ones, their texts and state kept, in their order', () => {
     const told = scenario()
       .act('Écrire', { state: 'done' })
