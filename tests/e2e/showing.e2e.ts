@@ -119,6 +119,7 @@ test('hiding again is over once another window has gone on', async ({ page, cont
   await expect(page.getByRole('button', { name: 'Cacher à nouveau' })).toBeVisible();
   const other = await context.newPage();
   await other.goto(`./#/dossiers/${dossierId}/notes`);
+  await other.getByRole('button', { name: 'Lire les notes' }).click();
   await other.getByRole('button', { name: 'Garder' }).first().click();
   await expect(other.getByRole('heading', { level: 2, name: '1 note gardée' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Cacher à nouveau' })).toHaveCount(0);
@@ -170,6 +171,13 @@ test('notes are read first: kept, put in other words, dropped; only what is kept
   await showAnswers(page);
   await atDossier(page);
   await page.getByRole('link', { name: '2 notes à relire' }).click();
+  // Whoever stands before the projector sees nothing of them.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Les notes à partager');
+  await expect(page.getByText('masquez l’écran projeté')).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await expect(page.locator('main')).not.toContainText('en mars');
+  await page.getByRole('button', { name: 'Lire les notes' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('heading', { level: 2, name: '2 notes à relire' })).toBeVisible();
   const note = (text: RegExp) =>
     page.getByRole('article').filter({ has: page.getByText(text, { exact: false }) });
@@ -185,6 +193,15 @@ test('notes are read first: kept, put in other words, dropped; only what is kept
   await expect(page.getByRole('button', { name: 'Remettre la note' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: '1 note à relire' })).toBeVisible();
+
+  // While one is left to read, coming back asks again; with none left there is nothing to hide.
+  await page.reload();
+  await page.getByRole('button', { name: 'Lire les notes' }).click();
+  await page.getByRole('button', { name: 'Écarter' }).first().click();
+  await expect(page.getByText('Toutes les notes sont relues.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Toutes les notes sont relues.')).toBeVisible();
+  await expect(note(/On en a parlé en mars/)).toHaveCount(1);
 
   await page.getByRole('link', { name: 'Rapport', exact: true }).click();
   const report = page.locator('article[lang]');
@@ -219,6 +236,7 @@ test('a week later each adds something in silence; nothing of it stays on the sc
   await expect(page.getByRole('link', { name: /note/ })).toHaveCount(0);
   await atDossier(page);
   await page.getByRole('link', { name: '3 notes à relire' }).click();
+  await page.getByRole('button', { name: 'Lire les notes' }).click();
   const added = page.getByRole('article').filter({ hasText: 'Je n’ai pas osé dire…' });
   await expect(added.getByRole('textbox')).toHaveValue('Je crains pour les bénévoles du soir.');
   await added.getByRole('button', { name: 'Garder' }).click();

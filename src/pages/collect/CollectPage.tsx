@@ -10,8 +10,8 @@ import { useDossierFrame, useSheetAnswers, useStorage } from '#src/storage/hooks
 import { MissingDossier } from '#src/ui/MissingDossier.tsx';
 import { MissingSheet } from '#src/ui/MissingSheet.tsx';
 import type { BegunSheet } from './begunGrid.ts';
-import { Curtain } from './Curtain.tsx';
 import { KeyGrids } from './KeyGrids.tsx';
+import { KeyingCurtain } from './KeyingCurtain.tsx';
 import { LAST_ANSWER } from './lastAnswer.ts';
 import { ShownAlready } from './ShownAlready.tsx';
 import { TallyPage } from './TallyPage.tsx';
@@ -62,13 +62,13 @@ function BegunGrid({
   const atLastAnswer = useLocation().state === LAST_ANSWER;
   if (answers === undefined) return null;
   return (
-    <Curtain
+    <KeyingCurtain
       name={m.collect_grid_title({ number: sheet.number })}
       status={sheet.status}
       onOpen={() => onOpen({ sheet, answers: [...answers.values()], atLastAnswer })}
     >
       {m.collect_curtain()}
-    </Curtain>
+    </KeyingCurtain>
   );
 }
 
@@ -111,13 +111,13 @@ function OpenableTally({ isFresh, ...props }: BegunTallyProps & { readonly isFre
     else setFailed(true);
   };
   return (
-    <Curtain
+    <KeyingCurtain
       name={m.collect_tally_name({ number: sheet.number })}
       status={sheet.status}
       onOpen={() => void open()}
       failed={failed}
     >
       {sheet.collected === 'hands' ? m.collect_curtain_hands() : m.collect_curtain()}
-    </Curtain>
+    </KeyingCurtain>
   );
 }

@@ -10,6 +10,7 @@ import { WriteFailureNotice } from '#src/saving/WriteFailureNotice.tsx';
 import { useStorage } from '#src/storage/hooks.ts';
 import { Button, ButtonLink } from '#src/ui/Button.tsx';
 import { Callout } from '#src/ui/Callout.tsx';
+import { Curtain } from '#src/ui/Curtain.tsx';
 import { PageHead } from '#src/ui/PageHead.tsx';
 import styles from './NotesPage.module.css';
 import { NoteToRead } from './NoteToRead.tsx';
@@ -24,6 +25,7 @@ function Notes({ dossier, chosen }: AboutRound) {
   const storage = useStorage();
   const writes = useReportedWrites();
   const textsOf = usePointTexts(dossier, chosen);
+  const [isOpen, setOpen] = useState(false);
   const [dropped, setDropped] = useState<SharedNote | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -64,6 +66,17 @@ function Notes({ dossier, chosen }: AboutRound) {
     </ul>
   );
 
+  if (toRead.length > 0 && !isOpen)
+    return (
+      <Curtain
+        title={m.notes_title()}
+        open={m.notes_curtain_open()}
+        onOpen={() => setOpen(true)}
+        dossierPath={here.dossier()}
+      >
+        <p>{m.notes_curtain()}</p>
+      </Curtain>
+    );
   return (
     <div className={styles.page}>
       <PageHead title={m.notes_title()}>
