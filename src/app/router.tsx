@@ -33,6 +33,12 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: routes.values,
+    lazy: async () => ({
+      Component: (await import('#src/pages/summary/SummaryPage.tsx')).SummaryPage,
+    }),
+  },
+  {
     path: routes.results,
     lazy: async () => ({
       Component: (await import('#src/pages/results/ResultsPage.tsx')).ResultsPage,
@@ -70,6 +76,24 @@ const pages: RouteObject[] = [
     path: routes.profile,
     lazy: async () => ({
       Component: (await import('#src/pages/profile/ProfilePage.tsx')).ProfilePage,
+    }),
+  },
+  {
+    path: routes.partners,
+    lazy: async () => ({
+      Component: (await import('#src/pages/partners/PartnersPage.tsx')).PartnersPage,
+    }),
+  },
+  {
+    path: routes.matrix,
+    lazy: async () => ({
+      Component: (await import('#src/pages/matrix/MatrixPage.tsx')).MatrixPage,
+    }),
+  },
+  {
+    path: routes.rounds,
+    lazy: async () => ({
+      Component: (await import('#src/pages/rounds/RoundsPage.tsx')).RoundsPage,
     }),
   },
   {

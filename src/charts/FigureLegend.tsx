@@ -2,10 +2,16 @@
 import type { ReactNode } from 'react';
 import { agreedMarks } from '#src/core/report/agreedMarks.ts';
 import type { DescribedCell } from '#src/core/report/describedResult.ts';
-import type { FigureBlock, ProfileFigure, RadarFigure } from '#src/core/report/report.ts';
+import type {
+  BilansFigure,
+  FigureBlock,
+  ProfileFigure,
+  RadarFigure,
+} from '#src/core/report/report.ts';
 import { formatList } from '#src/i18n/formats.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { shapePaths } from '#src/ui/ShapeMark.tsx';
+import { BilanTag } from './BilanLanes.tsx';
 import { dimensionMark } from './dimensionMarks.ts';
 import styles from './drawings.module.css';
 import radarStyles from './RadarChart.module.css';
@@ -26,7 +32,7 @@ export function FigureLegend({
   readonly figure: FigureBlock;
   readonly width: number;
 }) {
-  const { entries, note } = figure.chart === 'radar' ? radarLegend(figure) : profileLegend(figure);
+  const { entries, note } = legendOf(figure);
   let below = 0;
   const rows = entries.map((entry) => {
     const lines = wrapWords(entry.text, width - SAMPLE_WIDTH - GAP, TEXT);
@@ -38,7 +44,11 @@ export function FigureLegend({
     <svg className={styles.text} aria-hidden="true">
       {rows.map(({ text, sample, lines, top }) => (
         <g key={text}>
-          <g transform={`translate(0 ${top})`}>{sample}</g>
+          {typeof sample === 'function' ? (
+            sample(top)
+          ) : (
+            <g transform={`translate(0 ${top})`}>{sample}</g>
+          )}
           <TextLines lines={lines} lettering={TEXT} x={SAMPLE_WIDTH + GAP} y={top} />
         </g>
       ))}
@@ -55,9 +65,21 @@ export function FigureLegend({
   );
 }
 
+function legendOf(figure: FigureBlock): Legend {
+  if (figure.chart === 'radar') return radarLegend(figure);
+  if (figure.chart === 'bilans') return bilansLegend(figure);
+  // Whose mark is which stands in the drawing itself.
+  if (figure.chart === 'overlay' || figure.chart === 'overlayRadar')
+    return { entries: [], note: figure.caption };
+  return profileLegend(figure);
+}
+
 interface Entry {
-  /** Drawn from 0 to `SAMPLE_WIDTH`, around `MIDDLE`. */
-  readonly sample: ReactNode;
+  /**
+   * Drawn from 0 to `SAMPLE_WIDTH`, around `MIDDLE`; one that holds a text is told how far down, since no text may stand
+   * in a group that is moved.
+   */
+  readonly sample: ReactNode | ((top: number) => ReactNode);
   readonly text: string;
 }
 
@@ -138,6 +160,21 @@ function profileLegend({ themes, dimensionPosition }: ProfileFigure): Legend {
   ];
   return { entries: entries.filter((entry) => entry !== false), note: null };
 }
+
+const bilansLegend = ({ bilans, caption }: BilansFigure): Legend => ({
+  entries: bilans.map((bilan) => ({
+    sample: (top) => (
+      <BilanTag
+        number={bilan.number}
+        isLatest={bilan === bilans.at(-1)}
+        x={CENTRE}
+        y={top + MIDDLE}
+      />
+    ),
+    text: bilan.name,
+  })),
+  note: caption,
+});
 
 /** Several lanes of one theme stand for what was asked of it. */
 function lanesEntry(cells: readonly DescribedCell[]): Entry | false {

@@ -1,11 +1,14 @@
 /** Figures as finished drawings, for documents and files: the charts of the screen, on white paper in the light theme. */
 import type { ReactNode } from 'react';
 import type { FigureBlock } from '#src/core/report/report.ts';
+import { BilansDrawing } from './BilansDrawing.tsx';
 import type { Drawing } from './Drawing.ts';
 import { FigureHeading } from './FigureHeading.tsx';
 import { FigureLegend } from './FigureLegend.tsx';
 import { escaped, literalShapes, literalTexts, tag, textMarkup } from './literalMarkup.ts';
 import { mountOffScreen } from './mountOffScreen.ts';
+import { OverlayDrawing } from './OverlayDrawing.tsx';
+import { OverlayRadarDrawing } from './OverlayRadar.tsx';
 import { ProfileDrawing } from './ProfileDrawing.tsx';
 import { RadarChart } from './RadarChart.tsx';
 import { loadTypeface } from './typeface.ts';
@@ -38,10 +41,19 @@ export function drawWithLegend(figure: FigureBlock, heading: Heading): Promise<D
   return draw(sheet, figure, { words, said, width, margin: 24, gap: 18 });
 }
 
-const SHEET_WIDTH = { radar: 440, profile: 660 } as const;
+const SHEET_WIDTH = {
+  radar: 440,
+  profile: 660,
+  bilans: 660,
+  overlay: 660,
+  overlayRadar: 440,
+} as const;
 
 function Figure({ figure }: { readonly figure: FigureBlock }) {
   if (figure.chart === 'profile') return <ProfileDrawing figure={figure} />;
+  if (figure.chart === 'bilans') return <BilansDrawing figure={figure} />;
+  if (figure.chart === 'overlay') return <OverlayDrawing figure={figure} />;
+  if (figure.chart === 'overlayRadar') return <OverlayRadarDrawing figure={figure} />;
   return (
     <RadarChart
       title={figure.title}
@@ -74,7 +86,7 @@ async function draw(node: ReactNode, figure: FigureBlock, paper: Paper): Promise
 
 /** recharts places its axes and points in steps, after its first drawing. */
 function isDrawn(figure: FigureBlock, stage: Element): boolean {
-  if (figure.chart === 'profile') return true;
+  if (figure.chart !== 'radar') return true;
   const valued = figure.axes.filter(({ value }) => value !== null);
   const chart = stage.querySelector('.recharts-wrapper');
   return (

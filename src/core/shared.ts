@@ -19,6 +19,7 @@ export const SHARED_LEVELS = ['nothing', 'values', 'spread', 'notes'] as const;
 export type SharedLevel = Shares['own'];
 
 export const SHARES_NOTHING: Shares = { own: 'nothing', complementarity: false };
+export const SHARES_EVERYTHING: Shares = { own: 'notes', complementarity: true };
 
 /** One bilan and all that was answered in it. */
 export interface RoundTable {
@@ -45,9 +46,14 @@ export interface VisibleAssociation {
 /**
  * Those of whom the viewer sees anything, by position; the viewer itself with what it shares, which is what the others
  * can be shown.
+ * @param most nothing beyond this, whatever is shared
  */
-export function visibleTo(viewerId: string, table: RoundTable): VisibleAssociation[] {
-  const viewer = sharesOf(viewerId, table);
+export function visibleTo(
+  viewerId: string,
+  table: RoundTable,
+  most = SHARES_EVERYTHING,
+): VisibleAssociation[] {
+  const viewer = lesser(most, sharesOf(viewerId, table));
   return table.result.organisations.flatMap((organisation) => {
     const shares = lesser(viewer, sharesOf(organisation.id, table));
     return visible(organisation, shares, table);
@@ -55,11 +61,15 @@ export function visibleTo(viewerId: string, table: RoundTable): VisibleAssociati
 }
 
 /** The same for a document that all of them get: of each only what every one of them shares. */
-export function visibleToAll(viewerId: string, table: RoundTable): VisibleAssociation[] {
-  const circle = visibleTo(viewerId, table).filter(({ shares }) => shares.own !== 'nothing');
-  const [first, ...others] = circle.map(({ organisationId }) => sharesOf(organisationId, table));
-  if (first === undefined) return [];
-  const shares = others.reduce(lesser, first);
+export function visibleToAll(
+  viewerId: string,
+  table: RoundTable,
+  most = SHARES_EVERYTHING,
+): VisibleAssociation[] {
+  const circle = visibleTo(viewerId, table, most).filter(({ shares }) => shares.own !== 'nothing');
+  const shares = circle
+    .map(({ organisationId }) => sharesOf(organisationId, table))
+    .reduce(lesser, most);
   const ids = new Set(circle.map(({ organisationId }) => organisationId));
   return table.result.organisations
     .filter(({ id }) => ids.has(id))

@@ -8,8 +8,11 @@ import {
   statusWords,
   summaryWords,
 } from './conclusionWords.ts';
+import { matrixWords } from './matrixWords.ts';
 import { m } from './paraglide/messages.js';
+import { partnersWords } from './partnersWords.ts';
 import { recordWords } from './recordWords.ts';
+import { roundsWords } from './roundsWords.ts';
 
 export const documentWords = (): DocumentWords => ({
   nature: m.report_nature(),
@@ -36,6 +39,9 @@ export const documentWords = (): DocumentWords => ({
   session: sessionWords(),
   conclusion: conclusionWords(),
   record: recordWords(),
+  partners: partnersWords(),
+  rounds: roundsWords(),
+  matrix: matrixWords(),
   memory: memoryWords(),
   summary: summaryWords(),
   deliberation: deliberationWords(),

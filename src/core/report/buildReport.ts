@@ -10,12 +10,15 @@ import { buildDimension } from './dimensionSection.ts';
 import { buildDiscussion } from './discussionSection.ts';
 import { buildEssential } from './essential.ts';
 import { fitting } from './fitting.ts';
+import { buildMatrix } from './matrixSection.ts';
 import { buildMemory } from './memory.ts';
 import { buildWhoAndMethod } from './method.ts';
 import { buildNotes } from './notes.ts';
+import { buildPartners } from './partnersSection.ts';
 import type { Block, Report } from './report.ts';
 import { type ReportInput, shownContext, shows, type Unseen } from './reportContext.ts';
 import { buildReturns } from './returns.ts';
+import { buildRounds } from './roundsSection.ts';
 import { buildSecondLine } from './secondLineSection.ts';
 import { buildSessions } from './sessionFacts.ts';
 import { buildSessionRecord, buildUnseenRecord } from './sessionRecord.ts';
@@ -48,6 +51,7 @@ function buildBlocks(described: DescribedResult | null, input: ReportInput, word
   if (typeof context === 'string')
     return joined([
       [...buildUnseen(context, words), ...buildMeetings(input, words)],
+      buildMatrix(input, words),
       buildConclusion(input, words),
     ]);
   if (input.choice.preset === 'summary')
@@ -68,6 +72,9 @@ function buildBlocks(described: DescribedResult | null, input: ReportInput, word
       ? context.described.dimensions.map((dimension) => buildDimension(dimension, context))
       : []),
     buildSecondLine(context),
+    buildPartners(input, words),
+    buildRounds(context),
+    buildMatrix(input, words),
     [
       ...buildAgenda(context),
       ...buildDiscussion(context),

@@ -1,12 +1,14 @@
 /** The result as one flat table for spreadsheets: what the report shows theme by theme and question by question. */
 import { round1 } from '../scale.ts';
 import { countsOf } from './annex.ts';
+import type { ComparedTheme } from './describedPartners.ts';
 import type {
   DescribedCell,
   DescribedDimension,
   DescribedResult,
   DescribedTheme,
 } from './describedResult.ts';
+import { partnersOf } from './partnersSection.ts';
 import {
   placeOf,
   type ReportInput,
@@ -41,15 +43,58 @@ export function buildDataTable(
   if (typeof context === 'string' || !shows(input, 'dimensions')) return null;
   return {
     columns: columnsOf(context),
-    rows: context.described.dimensions.flatMap((dimension) =>
-      dimension.themes.flatMap((theme) => [
-        themeRow(theme, dimension, context),
-        ...(shows(input, 'questions')
-          ? theme.cells.map((cell) => questionRow(cell, theme, dimension, context))
-          : []),
-      ]),
-    ),
+    rows: [
+      ...context.described.dimensions.flatMap((dimension) =>
+        dimension.themes.flatMap((theme) => [
+          themeRow(theme, dimension, context),
+          ...(shows(input, 'questions')
+            ? theme.cells.map((cell) => questionRow(cell, theme, dimension, context))
+            : []),
+        ]),
+      ),
+      ...partnerRows(context),
+    ],
   };
+}
+
+/** What the associations show one another: each theme of each one, then what each says of each partner. */
+function partnerRows(context: ShownContext): DataCell[][] {
+  const { input, words } = context;
+  const described = partnersOf(input, words);
+  if (described === null) return [];
+  const { table, partners } = words.document;
+  const row = (
+    kind: string,
+    place: { readonly dimension: string; readonly theme: string; readonly speaker: string | null },
+    partner: string,
+    said: Pick<ComparedTheme['values'][number], 'value' | 'shown'>,
+  ): DataCell[] => [
+    ...[kind, place.dimension, place.theme, place.speaker, null, partner],
+    ...[rounded(said.value), said.shown, null, null, null],
+    ...noCounts(context),
+  ];
+  const compared = described.dimensions.flatMap(({ name: dimension, themes, associations }) =>
+    themes.flatMap((theme) =>
+      theme.values.map((said) => {
+        const association = associations.find(({ id }) => id === said.organisationId);
+        const place = { dimension, theme: theme.name, speaker: null };
+        const kind = said.prospective ? table.kinds.theme : partners.table.compared;
+        return row(kind, place, association?.name ?? '', said);
+      }),
+    ),
+  );
+  const views = described.complementarity;
+  if (views === null) return compared;
+  return [
+    ...compared,
+    ...views.views.flatMap(({ speaker, partnerName, themes }) =>
+      themes.map((said, index) => {
+        const theme = views.themes[index]?.shortName ?? '';
+        const place = { dimension: views.name, theme, speaker: speaker.name };
+        return row(partners.table.view, place, partnerName, said);
+      }),
+    ),
+  ];
 }
 
 function columnsOf({ described, words }: ShownContext): string[] {

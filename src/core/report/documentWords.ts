@@ -10,8 +10,11 @@ import type {
   StatusWords,
   SummaryWords,
 } from './conclusionWords.ts';
+import type { PartnersWords } from './partnersWords.ts';
+import type { MatrixWords } from './matrixWords.ts';
 import type { RecordWords } from './recordWords.ts';
 import type { Preset } from './reportChoice.ts';
+import type { RoundsWords } from './roundsWords.ts';
 
 /** Heads and words of the tables for spreadsheets, where the report has none that fit. */
 export interface TableWords {
@@ -103,6 +106,10 @@ export interface DocumentWords {
   readonly session: SessionWords;
   readonly conclusion: ConclusionWords;
   readonly record: RecordWords;
+  /** Several associations together. */
+  readonly partners: PartnersWords;
+  readonly rounds: RoundsWords;
+  readonly matrix: MatrixWords;
   readonly memory: MemoryWords;
   readonly summary: SummaryWords;
   readonly deliberation: DeliberationWords;

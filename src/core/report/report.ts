@@ -91,6 +91,8 @@ export interface Column {
   readonly align: 'start' | 'end';
   /** The room it wants: one line of its content, or a share of what is left. */
   readonly width: 'content' | 'narrow' | 'medium' | 'wide';
+  /** Whether its cells say nothing without the heading, which is then repeated where columns do not stand side by side. */
+  readonly isNamed?: boolean;
 }
 
 /** The first cell of each row is its header. */
@@ -103,7 +105,12 @@ export interface TableBlock {
   readonly rows: readonly (readonly string[])[];
 }
 
-export type FigureBlock = RadarFigure | ProfileFigure;
+export type FigureBlock =
+  | RadarFigure
+  | ProfileFigure
+  | BilansFigure
+  | OverlayFigure
+  | OverlayRadarFigure;
 
 interface Figure {
   readonly kind: 'figure';
@@ -130,6 +137,70 @@ export interface ProfileFigure extends Figure {
   readonly chart: 'profile';
   readonly dimensionPosition: number;
   readonly themes: readonly DescribedTheme[];
+}
+
+/** The themes of one dimension over several bilans: a line per bilan, with its number where the value is. */
+export interface BilansFigure extends Figure {
+  readonly chart: 'bilans';
+  readonly title: string;
+  /** In their order; the last is the latest. */
+  readonly bilans: readonly {
+    readonly roundId: string;
+    readonly number: string;
+    readonly name: string;
+  }[];
+  readonly themes: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** One per bilan. */
+    readonly positions: readonly {
+      readonly value: number | null;
+      readonly isProspective: boolean;
+    }[];
+    /** « De 1 à 2 : +0,4 », one per pair that is compared. */
+    readonly changes: readonly string[];
+  }[];
+}
+
+/** An association in a figure: its mark comes from its position in the dossier. */
+export interface FigureAssociation {
+  readonly name: string;
+  readonly position: number;
+}
+
+/** The profiles of several associations, theme by theme: one line, a mark for each. */
+export interface OverlayFigure extends Figure {
+  readonly chart: 'overlay';
+  readonly title: string;
+  readonly associations: readonly FigureAssociation[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** « écart 1,4 »; `null` where nothing is compared. */
+    readonly gap: string | null;
+    readonly isFlagged: boolean;
+    readonly points: readonly {
+      /** Position of its association in the dossier. */
+      readonly position: number;
+      /** 1…K */
+      readonly value: number;
+      readonly prospective: boolean;
+    }[];
+  }[];
+}
+
+/** The radars of several associations on the same axes. */
+export interface OverlayRadarFigure extends Figure {
+  readonly chart: 'overlayRadar';
+  readonly title: string;
+  readonly axes: readonly { readonly id: string; readonly label: string }[];
+  readonly lines: readonly (FigureAssociation & {
+    /** One per axis; `null` leaves a gap. */
+    readonly points: readonly ({
+      readonly value: number;
+      readonly prospective: boolean;
+    } | null)[];
+  })[];
 }
 
 export interface CalloutBlock {

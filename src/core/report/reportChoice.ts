@@ -22,8 +22,14 @@ export const SECTIONS = [
   'next',
   /** What we think of named partners. */
   'complementarity',
+  /** What the associations of the bilan show one another. */
+  'partners',
+  /** Who brings and who seeks, and how the associations are linked. */
+  'matrix',
   /** What people outside the governance answered, beside it. */
   'secondLine',
+  /** What changed since the bilans before. */
+  'rounds',
   'agenda',
   /** What the discussion brought: what was agreed, and what explains it. */
   'discussion',
@@ -141,12 +147,12 @@ export const PRESET_RULES: Readonly<Record<Preset, PresetRule>> = {
     never: SECTIONS.filter((section) => !IN_RECORD.has(section) && !BESIDE_RECORD.has(section)),
   },
   partners: {
-    on: [...OUTSIDE, 'questions', 'mandates', 'sentences', 'glossary'],
+    on: [...OUTSIDE, 'questions', 'partners', 'mandates', 'sentences', 'glossary'],
     never: [...INSIDE_ONLY, 'next'],
   },
   funder: {
     on: [...OUTSIDE, 'orientation', 'actions'],
-    never: [...INSIDE_ONLY, 'questions', 'next'],
+    never: [...INSIDE_ONLY, 'questions', 'next', 'partners', 'matrix'],
   },
   memory: {
     on: [...IN_MEMORY],

@@ -8,6 +8,7 @@ import {
 } from '#src/core/report/reportChoice.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { Button } from '#src/ui/Button.tsx';
+import { CheckCard } from '#src/ui/CheckCard.tsx';
 import { RadioCards } from '#src/ui/RadioCards.tsx';
 import { useShownChoice } from '#src/ui/useShownChoice.ts';
 import styles from './ReportChoices.module.css';
@@ -15,12 +16,13 @@ import { presetWords, sectionWords } from './reportChoiceWords.ts';
 import type { ReportChoosing } from './useReportChoice.ts';
 
 export function ReportChoices({
-  choosing: { choice, isChanged, choosePreset, switchSection },
+  choosing: { choice, isChanged, choosePreset, switchSection, isUnnamed, setUnnamed },
 }: {
   readonly choosing: ReportChoosing;
 }) {
   // The address follows in its own time: what was pressed shows at once.
   const [{ preset, sections }, show] = useShownChoice(choice);
+  const [withoutNames, showWithoutNames] = useShownChoice(isUnnamed);
   const { never } = PRESET_RULES[preset];
   const switchShown = (section: Section, isOn: boolean) => {
     const others = [...sections].filter((each) => each !== section);
@@ -41,6 +43,17 @@ export function ReportChoices({
           onChoose={(chosen) => {
             show(chooseReport(chosen));
             choosePreset(chosen);
+          }}
+        />
+      </div>
+      <div className={styles.names}>
+        <CheckCard
+          name={m.partners_unnamed()}
+          hint={m.partners_unnamed_hint()}
+          checked={withoutNames}
+          onChange={(isOn) => {
+            showWithoutNames(isOn);
+            setUnnamed(isOn);
           }}
         />
       </div>

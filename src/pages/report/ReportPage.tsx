@@ -1,9 +1,10 @@
 /** The report on screen as it prints. */
+import { useContext } from 'react';
 import { type AboutRound, RoundPage } from '#src/app/RoundPage.tsx';
 import { reportFileName, slugOf } from '#src/exchange/fileNames.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { ReportDocument } from '#src/report/screen/ReportDocument.tsx';
-import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { PageHeading, WhoseContext } from '#src/ui/PageHeading.tsx';
 import { ReportActions } from './ReportActions.tsx';
 import { ReportChoices } from './ReportChoices.tsx';
 import styles from './ReportPage.module.css';
@@ -16,18 +17,23 @@ export function ReportPage() {
 
 function ShownReport({ dossier, chosen }: AboutRound) {
   const choosing = useReportChoice();
-  const told = useToldReport(dossier, chosen, choosing.choice);
+  const told = useToldReport(dossier, chosen, choosing);
+  const whose = useContext(WhoseContext);
+  // The browser calls a file that it prints as the window: without names, that has none either.
+  const named = whose !== null && choosing.isUnnamed ? told.named.association : whose;
   return (
-    <div className={styles.page}>
-      <div className="screen-only">
-        <PageHeading title={m.nav_report()} />
+    <WhoseContext value={named}>
+      <div className={styles.page}>
+        <div className="screen-only">
+          <PageHeading title={m.nav_report()} />
+        </div>
+        <ReportActions dossierId={dossier.dossier.id} told={told} />
+        <ReportChoices choosing={choosing} />
+        <ReportDocument
+          report={told.report}
+          figureFileName={(title, ending) => reportFileName(told.named, ending, slugOf(title))}
+        />
       </div>
-      <ReportActions dossierId={dossier.dossier.id} told={told} />
-      <ReportChoices choosing={choosing} />
-      <ReportDocument
-        report={told.report}
-        figureFileName={(title, ending) => reportFileName(told.named, ending, slugOf(title))}
-      />
-    </div>
+    </WhoseContext>
   );
 }

@@ -19,7 +19,9 @@ const ADDRESS_WORDS: Readonly<Record<Preset, string>> = {
   funder: 'financeur',
   memory: 'memoire',
 };
-const PARAMETERS = { preset: 'modele', added: 'avec', removed: 'sans' } as const;
+const PARAMETERS = { preset: 'modele', added: 'avec', removed: 'sans', names: 'noms' } as const;
+/** Letters in place of the names of associations. */
+const LETTERS = 'lettres';
 
 export interface ReportChoosing {
   readonly choice: ReportChoice;
@@ -27,6 +29,9 @@ export interface ReportChoosing {
   readonly isChanged: boolean;
   readonly choosePreset: (preset: Preset) => void;
   readonly switchSection: (section: Section, isOn: boolean) => void;
+  /** Whether associations are called by letters. */
+  readonly isUnnamed: boolean;
+  readonly setUnnamed: (isUnnamed: boolean) => void;
 }
 
 export function useReportChoice(): ReportChoosing {
@@ -34,6 +39,7 @@ export function useReportChoice(): ReportChoosing {
   const preset = presetOf(search.get(PARAMETERS.preset));
   const addedText = search.get(PARAMETERS.added) ?? '';
   const removedText = search.get(PARAMETERS.removed) ?? '';
+  const isUnnamed = search.get(PARAMETERS.names) === LETTERS;
   return useMemo(() => {
     const added = sectionsOf(addedText);
     const removed = sectionsOf(removedText);
@@ -52,6 +58,17 @@ export function useReportChoice(): ReportChoosing {
     return {
       choice: chooseReport(preset, { added, removed }),
       isChanged: added.length + removed.length > 0,
+      isUnnamed,
+      setUnnamed: (isOn) =>
+        setSearch(
+          (former) => {
+            const changed = new URLSearchParams(former);
+            if (isOn) changed.set(PARAMETERS.names, LETTERS);
+            else changed.delete(PARAMETERS.names);
+            return changed;
+          },
+          { replace: true, preventScrollReset: true },
+        ),
       // What was switched off stays off; what was added was for these readers alone.
       choosePreset: (next) => write(next, [], next === preset ? [] : removed),
       switchSection: (section, isOn) => {
@@ -64,7 +81,7 @@ export function useReportChoice(): ReportChoosing {
         );
       },
     };
-  }, [preset, addedText, removedText, setSearch]);
+  }, [preset, addedText, removedText, isUnnamed, setSearch]);
 }
 
 const presetOf = (word: string | null): Preset => {

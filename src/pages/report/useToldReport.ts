@@ -8,10 +8,13 @@ import { buildDataTable, type DataTable } from '#src/core/report/dataTable.ts';
 import { buildRecordTable } from '#src/core/report/recordTable.ts';
 import type { Report } from '#src/core/report/report.ts';
 import { chooseReport, isInside, type ReportChoice } from '#src/core/report/reportChoice.ts';
+import { withoutNames } from '#src/core/report/withoutNames.ts';
 import type { ReportNames } from '#src/exchange/fileNames.ts';
 import { useLanguage } from '#src/i18n/language.ts';
+import { m } from '#src/i18n/paraglide/messages.js';
 import { reportWords } from '#src/i18n/reportWords.ts';
 import { today } from '#src/i18n/today.ts';
+import { useDescribedChanges } from '#src/report/useDescribedChanges.ts';
 import { useDescribedResult } from '#src/report/useDescribedResult.ts';
 import { shuffled } from '#src/storage/shuffled.ts';
 import { presetWords } from './reportChoiceWords.ts';
@@ -26,13 +29,20 @@ export interface ToldReport {
   readonly named: ReportNames;
 }
 
+/** @param isUnnamed associations are called by letters, in all that is made of the report */
 export function useToldReport(
-  dossier: Dossier,
+  named: Dossier,
   { round, organisation }: ChosenRound,
-  choice: ReportChoice,
+  { choice, isUnnamed }: { readonly choice: ReportChoice; readonly isUnnamed: boolean },
 ): ToldReport {
-  const seen = useDescribedResult(dossier, { round, organisation });
   const language = useLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the letters are said in the language
+  const dossier = useMemo(
+    () => (isUnnamed ? withoutNames(named, (letter) => m.partners_lettered({ letter })) : named),
+    [named, isUnnamed, language],
+  );
+  const seen = useDescribedResult(dossier, { round, organisation });
+  const changes = useDescribedChanges(dossier, organisation.id, round);
   return useMemo(() => {
     const chosen = chooseRound(dossier, round.id, organisation.id);
     if (chosen === null) throw new Error(`No round ${round.id}`);
@@ -41,7 +51,7 @@ export function useToldReport(
     const words = reportWords();
     const input = {
       ...{ dossier, chosen, result, questionnaire, texts, questionTexts, choice, language },
-      ...{ today: date, shuffle: shuffled },
+      ...{ changes, today: date, shuffle: shuffled },
     };
     // A summary and a page of memory have no tables of their own: those inside get all the data.
     const ofTables = isInside(choice) ? { ...input, choice: chooseReport('internal') } : input;
@@ -59,5 +69,5 @@ export function useToldReport(
         date,
       },
     };
-  }, [dossier, round.id, organisation.id, seen, choice, language]);
+  }, [dossier, round.id, organisation.id, seen, changes, choice, language]);
 }

@@ -1,4 +1,7 @@
+import { BilansChart } from '#src/charts/BilansChart.tsx';
 import { dimensionMark } from '#src/charts/dimensionMarks.ts';
+import { OverlayChart } from '#src/charts/OverlayChart.tsx';
+import { OverlayRadar } from '#src/charts/OverlayRadar.tsx';
 import { ProfileChart } from '#src/charts/ProfileChart.tsx';
 import { RadarChart } from '#src/charts/RadarChart.tsx';
 import type { FigureBlock } from '#src/core/report/report.ts';
@@ -24,14 +27,29 @@ export function FigureView({ figure }: { readonly figure: FigureBlock }) {
     <figure className={styles.figure}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <div className={styles.wide} tabIndex={0}>
-        <ProfileChart
-          levelCount={levelCount}
-          themes={figure.themes}
-          mark={dimensionMark(figure.dimensionPosition)}
-        />
+        <Picture figure={figure} />
       </div>
       <figcaption className={styles.caption}>{figure.caption}</figcaption>
       <FigureFiles figure={figure} />
     </figure>
   );
+}
+
+function Picture({ figure }: { readonly figure: Exclude<FigureBlock, { chart: 'radar' }> }) {
+  switch (figure.chart) {
+    case 'bilans':
+      return <BilansChart figure={figure} />;
+    case 'overlay':
+      return <OverlayChart figure={figure} />;
+    case 'overlayRadar':
+      return <OverlayRadar figure={figure} />;
+    case 'profile':
+      return (
+        <ProfileChart
+          levelCount={figure.levelCount}
+          themes={figure.themes}
+          mark={dimensionMark(figure.dimensionPosition)}
+        />
+      );
+  }
 }

@@ -1,0 +1,144 @@
+/** « Ce que chacune partage »: one choice for each association, saved at once; nothing unless it says so. */
+import { useId, useRef } from 'react';
+import { AssociationMark } from '#src/charts/AssociationMark.tsx';
+import type { ChosenRound } from '#src/core/chooseRound.ts';
+import type { Dossier, Organisation, Party, Shares } from '#src/core/dossier.ts';
+import type { OrganisationResult } from '#src/core/result.ts';
+import { SHARED_LEVELS, SHARES_NOTHING, type SharedLevel } from '#src/core/shared.ts';
+import { m } from '#src/i18n/paraglide/messages.js';
+import { useReportedWrites } from '#src/saving/useReportedWrites.ts';
+import { WriteFailureNotice } from '#src/saving/WriteFailureNotice.tsx';
+import { useStorage } from '#src/storage/hooks.ts';
+import { CheckCard } from '#src/ui/CheckCard.tsx';
+import { RadioCards } from '#src/ui/RadioCards.tsx';
+import { useShownChoice } from '#src/ui/useShownChoice.ts';
+import styles from './Sharing.module.css';
+
+interface SharingProps {
+  readonly dossier: Dossier;
+  readonly chosen: ChosenRound;
+  /** Those without a sheet are missing. */
+  readonly statuses: ReadonlyMap<string, OrganisationResult['status']>;
+}
+
+export function Sharing({ dossier, chosen, statuses }: SharingProps) {
+  const storage = useStorage();
+  const writes = useReportedWrites();
+  const { round } = chosen;
+  const save = (organisationId: string, change: (shares: Shares) => Shares) =>
+    void writes.choose(() =>
+      storage.changeRound(dossier.dossier.id, round.id, (stored) => ({
+        ...stored,
+        parties: stored.parties.map((party) =>
+          party.organisationId === organisationId
+            ? { ...party, shares: change(party.shares ?? SHARES_NOTHING) }
+            : party,
+        ),
+      })),
+    );
+  return (
+    <section className={styles.sharing} aria-labelledby="sharing">
+      <h2 id="sharing">{m.partners_shares()}</h2>
+      <p className={styles.lead}>{m.partners_shares_lead()}</p>
+      <div className={styles.parties}>
+        {partiesOf(dossier, chosen).map(({ party, organisation }) => (
+          <PartySharing
+            key={organisation.id}
+            organisation={organisation}
+            shares={party.shares ?? SHARES_NOTHING}
+            isSummary={dossier.sheets.some(
+              (sheet) =>
+                sheet.kind === 'summary' &&
+                sheet.roundId === round.id &&
+                sheet.organisationId === organisation.id,
+            )}
+            status={statuses.get(organisation.id) ?? 'nobody'}
+            onChange={(change) => save(organisation.id, change)}
+          />
+        ))}
+      </div>
+      <WriteFailureNotice failure={writes.failure} />
+    </section>
+  );
+}
+
+/** Whose page it is comes first, then the others by position. */
+function partiesOf({ organisations }: Dossier, { round, organisation: viewer }: ChosenRound) {
+  const placed = round.parties.flatMap((party): { party: Party; organisation: Organisation }[] => {
+    const organisation = organisations.find(({ id }) => id === party.organisationId);
+    return organisation === undefined ? [] : [{ party, organisation }];
+  });
+  const isViewer = (each: Organisation) => each.id === viewer.id;
+  return placed.sort(
+    (a, b) =>
+      Number(isViewer(b.organisation)) - Number(isViewer(a.organisation)) ||
+      a.organisation.position - b.organisation.position,
+  );
+}
+
+interface PartySharingProps {
+  readonly organisation: Organisation;
+  readonly shares: Shares;
+  /** It handed over its values alone. */
+  readonly isSummary: boolean;
+  readonly status: OrganisationResult['status'] | 'nobody';
+  readonly onChange: (change: (shares: Shares) => Shares) => void;
+}
+
+function PartySharing({ organisation, shares, isSummary, status, onChange }: PartySharingProps) {
+  const { name, position } = organisation;
+  const id = useId();
+  const [shown, show] = useShownChoice(shares);
+  // Two presses before the storage has answered are two changes of one choice.
+  const latest = useRef(shown);
+  latest.current = shown;
+  const choose = (part: Partial<Shares>) => {
+    latest.current = { ...latest.current, ...part };
+    show(latest.current);
+    onChange((stored) => ({ ...stored, ...part }));
+  };
+  return (
+    <section className={styles.party} aria-labelledby={id}>
+      <h3 id={id}>
+        <AssociationMark position={position} /> {name}
+      </h3>
+      {status !== 'shown' && <p className={styles.hint}>{UNSEEN[status]()}</p>}
+      {isSummary ? (
+        <p>{m.partners_share_summary()}</p>
+      ) : (
+        <RadioCards
+          legend={m.partners_shares_of({ name })}
+          name={`${id}-own`}
+          cards={SHARED_LEVELS.map((level) => ({
+            value: level,
+            name: LEVELS[level].name(),
+            hint: LEVELS[level].meaning(),
+          }))}
+          chosen={shown.own}
+          onChoose={(own) => choose({ own })}
+        />
+      )}
+      <CheckCard
+        name={m.partners_share_complementarity({ name })}
+        hint={m.partners_share_complementarity_hint()}
+        checked={shown.complementarity}
+        onChange={(complementarity) => choose({ complementarity })}
+      />
+    </section>
+  );
+}
+
+const LEVELS: Readonly<
+  Record<SharedLevel, { readonly name: () => string; readonly meaning: () => string }>
+> = {
+  nothing: { name: m.partners_share_nothing, meaning: m.partners_share_meaning_nothing },
+  values: { name: m.partners_share_values, meaning: m.partners_share_meaning_values },
+  spread: { name: m.partners_share_spread, meaning: m.partners_share_meaning_spread },
+  notes: { name: m.partners_share_notes, meaning: m.partners_share_meaning_notes },
+};
+
+const UNSEEN = {
+  hidden: m.partners_unseen_hidden,
+  withheld: m.partners_unseen_withheld,
+  nobody: m.partners_unseen_nobody,
+} as const;

@@ -1,0 +1,58 @@
+/** What one association may see of all those of a bilan, scored and put into words once per change. */
+import { useMemo } from 'react';
+import {
+  useAllQuestionTexts,
+  useQuestionnaire,
+  useTexts,
+} from '#src/catalogue/useQuestionnaire.ts';
+import type { ChosenRound } from '#src/core/chooseRound.ts';
+import type { Dossier } from '#src/core/dossier.ts';
+import { questionnaireKey } from '#src/core/questionnaire.ts';
+import type { DescribedPartners } from '#src/core/report/describedPartners.ts';
+import { describePartners } from '#src/core/report/describePartners.ts';
+import { partnersBlocks } from '#src/core/report/partnersBlocks.ts';
+import type { Block } from '#src/core/report/report.ts';
+import type { OrganisationResult } from '#src/core/result.ts';
+import { roundResultOf } from '#src/core/resultOf.ts';
+import { useLanguage } from '#src/i18n/language.ts';
+import { reportWords } from '#src/i18n/reportWords.ts';
+
+export interface SeenPartners {
+  readonly described: DescribedPartners;
+  /** The same as blocks, under headings of level 2. */
+  readonly blocks: readonly Block[];
+  /** Whether each association has answered, and may be seen at all; those without a sheet are missing. */
+  readonly statuses: ReadonlyMap<string, OrganisationResult['status']>;
+}
+
+/** Suspends until the questionnaire and its words in the present language are there. */
+export function useDescribedPartners(
+  dossier: Dossier,
+  { round, organisation }: Pick<ChosenRound, 'round' | 'organisation'>,
+): SeenPartners {
+  const key = questionnaireKey(round.questionnaire);
+  const questionnaire = useQuestionnaire(key);
+  const texts = useTexts(key);
+  const questionTexts = useAllQuestionTexts(key);
+  const language = useLanguage();
+  const result = useMemo(() => {
+    const scored = roundResultOf(dossier, round.id, questionnaire);
+    if (scored === null) throw new Error(`No round ${round.id}`);
+    return scored;
+  }, [dossier, round.id, questionnaire]);
+  return useMemo(() => {
+    const words = reportWords();
+    const described = describePartners(
+      {
+        ...{ dossier, chosen: { round, organisation }, result },
+        ...{ questionnaire, texts, questionTexts, readers: 'viewer' },
+      },
+      words,
+    );
+    return {
+      described,
+      blocks: partnersBlocks({ described, level: 2, language, words }),
+      statuses: new Map(result.organisations.map(({ id, status }) => [id, status])),
+    };
+  }, [dossier, round, organisation, result, questionnaire, texts, questionTexts, language]);
+}
