@@ -1,29 +1,27 @@
+import { lazy, Suspense } from 'react';
 import { NavLink, useSearchParams } from 'react-router';
-import { chooseRound } from '#src/core/chooseRound.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
-import { useDossierFrame } from '#src/storage/hooks.ts';
 import styles from './DossierNavigation.module.css';
-import { dossierPaths, placeIn } from './paths.ts';
+import { type DossierPaths, dossierPaths } from './paths.ts';
+import { nameOfPlace, type Place } from './usePlace.ts';
+
+/** Only where there are several: the way to the first question does not need it. */
+const PlaceSwitch = lazy(async () => ({
+  default: (await import('./PlaceSwitch.tsx')).PlaceSwitch,
+}));
 
 /** The way through a dossier. Only what exists is named. */
-export function DossierNavigation({ dossierId }: { readonly dossierId: string }) {
+export function DossierNavigation({ frame, chosen }: Place) {
   const [search] = useSearchParams();
-  const here = dossierPaths(dossierId, search);
-  const frame = useDossierFrame(dossierId);
-  if (!frame) return null;
-  const { roundId, organisationId } = placeIn(search);
-  const chosen = chooseRound(frame, roundId, organisationId);
-  const sheet = chosen?.sheets.find(({ kind }) => kind === 'individual');
-  // Where each answers apart, one goes through the dossier's page: a sheet belongs to one person.
-  const isApart = chosen?.party.way === 'each';
-  const answer = isApart || sheet === undefined ? here.dossier() : here.answer(sheet.id);
+  const here = dossierPaths(frame.dossier.id, search);
+  const answer = answerPath(here, chosen);
   return (
     <>
       <NavLink to={here.dossier()} end className={styles.dossier ?? ''}>
-        {frame.dossier.title || chosen?.organisation.name || m.dossier_untitled()}
+        {frame.dossier.title || chosen.organisation.name || m.dossier_untitled()}
       </NavLink>
       <nav aria-label={m.dossier_navigation()} className={styles.steps}>
-        <NavLink to={answer} end={isApart || sheet === undefined}>
+        <NavLink to={answer} end={answer === here.dossier()}>
           {m.nav_answer()}
         </NavLink>
         <NavLink to={here.results()}>{m.nav_results()}</NavLink>
@@ -31,6 +29,19 @@ export function DossierNavigation({ dossierId }: { readonly dossierId: string })
         <NavLink to={here.conclude()}>{m.nav_conclude()}</NavLink>
         <NavLink to={here.report()}>{m.nav_report()}</NavLink>
       </nav>
+      {nameOfPlace({ frame, chosen }) !== null && (
+        <Suspense>
+          <PlaceSwitch frame={frame} chosen={chosen} />
+        </Suspense>
+      )}
     </>
   );
+}
+
+/** Where each answers apart, one goes through the dossier's page: a sheet belongs to one person. */
+function answerPath(here: DossierPaths, { party, sheets }: Place['chosen']): string {
+  const values = sheets.find(({ kind }) => kind === 'summary');
+  if (values !== undefined) return here.values(values.id);
+  const sheet = sheets.find(({ kind }) => kind === 'individual');
+  return party.way === 'each' || sheet === undefined ? here.dossier() : here.answer(sheet.id);
 }

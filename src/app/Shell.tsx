@@ -5,16 +5,19 @@ import { useLanguage } from '#src/i18n/language.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useSettings, useStorageState } from '#src/storage/hooks.ts';
 import { Callout } from '#src/ui/Callout.tsx';
+import { WhoseContext } from '#src/ui/PageHeading.tsx';
 import { SaveStatus, useReportSaving } from '#src/ui/SaveStatus.tsx';
 import { DossierNavigation } from './DossierNavigation.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { paths } from './paths.ts';
 import styles from './Shell.module.css';
 import { UpdateNotice } from './UpdateNotice.tsx';
+import { nameOfPlace, usePlace } from './usePlace.ts';
 
 export function Shell() {
   const language = useLanguage();
   const dossierId = useMatch('/dossiers/:dossierId/*')?.params.dossierId;
+  const place = usePlace(dossierId);
   useQuietStatusOnEachPage();
   useTheme();
   return (
@@ -27,14 +30,16 @@ export function Shell() {
           <TuningFork />
           Diapason
         </Link>
-        {dossierId !== undefined && <DossierNavigation dossierId={dossierId} />}
+        {place && <DossierNavigation {...place} />}
         <SaveStatus />
       </header>
       <StorageNotice />
       <UpdateNotice />
       <main id="contenu" tabIndex={-1} className={styles.main} key={language}>
         <Suspense fallback={null}>
-          <Outlet />
+          <WhoseContext value={place && nameOfPlace(place)}>
+            <Outlet />
+          </WhoseContext>
         </Suspense>
       </main>
       <footer className={`${styles.footer} screen-only`}>

@@ -1,5 +1,7 @@
 /** Every address of the app. French words, since people see them; all behind the hash. */
 import { generatePath } from 'react-router';
+import { chooseRound, type DossierFrame } from '#src/core/chooseRound.ts';
+import type { ConclusionPlace } from '#src/core/emptyConclusion.ts';
 
 /** In the place of a sheet: grids that have none yet. */
 export const NEW_GRIDS = 'papier';
@@ -24,6 +26,7 @@ export const routes = {
   dossier: '/dossiers/:dossierId',
   answer: '/dossiers/:dossierId/repondre/:sheetId/:questionId?',
   collect: '/dossiers/:dossierId/collecter/:sheetId/:questionId?',
+  values: '/dossiers/:dossierId/valeurs/:sheetId',
   prepare: '/dossiers/:dossierId/preparer',
   printout: '/dossiers/:dossierId/imprimer/:document',
   results: '/dossiers/:dossierId/resultats',
@@ -56,6 +59,19 @@ export const placeIn = (search: URLSearchParams) => ({
   organisationId: search.get(ORGANISATION),
 });
 
+/** What an address says of its place: only what is not the latest bilan, or not the association that is chosen by itself. */
+export function searchOf(
+  frame: DossierFrame,
+  { roundId, organisationId }: ConclusionPlace,
+): URLSearchParams {
+  const byItself = chooseRound(frame);
+  const inRound = chooseRound(frame, roundId);
+  return new URLSearchParams([
+    ...(byItself?.round.id === roundId ? [] : [[ROUND, roundId]]),
+    ...(inRound?.organisation.id === organisationId ? [] : [[ORGANISATION, organisationId]]),
+  ]);
+}
+
 export type DossierPaths = ReturnType<typeof dossierPaths>;
 
 /** The pages of a dossier. @param search of the present address: the bilan and the association that it names go along */
@@ -86,6 +102,8 @@ export function dossierPaths(dossierId: string, search: URLSearchParams = new UR
       at(routes.collect, { sheetId, questionId }, { [PARTNER]: partnerId }),
     /** New grids, one after the other. */
     keyGrids: () => at(routes.collect, { sheetId: NEW_GRIDS, questionId: undefined }),
+    /** The values of an association that shares nothing else. */
+    values: (sheetId: string) => at(routes.values, { sheetId }),
     prepare: () => at(routes.prepare, {}, begins()),
     printout: (document: string) => at(routes.printout, { document }, begins()),
     results: () => at(routes.results),

@@ -37,6 +37,7 @@ export function AnsweringPage() {
   // What others keyed in for somebody is not theirs to open here.
   if (sheet.kind === 'tally' || (sheet.kind === 'individual' && sheet.collected === 'paper'))
     return <Navigate replace to={here.collect(sheet.id)} />;
+  if (sheet.kind === 'summary') return <Navigate replace to={here.values(sheet.id)} />;
   if (sheet.kind !== 'individual') return <Navigate replace to={here.dossier()} />;
   const isApart = chosen.party.way === 'each';
   const isShown = isApart && chosen.party.state === 'shown';

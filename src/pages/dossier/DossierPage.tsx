@@ -13,6 +13,7 @@ import { ButtonLink } from '#src/ui/Button.tsx';
 import { MissingDossier } from '#src/ui/MissingDossier.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import styles from './DossierPage.module.css';
+import { Further } from './Further.tsx';
 import { ModeChange } from './ModeChange.tsx';
 import { ShowAnswers } from './ShowAnswers.tsx';
 import { Step } from './Step.tsx';
@@ -20,6 +21,11 @@ import { Step } from './Step.tsx';
 /** Loaded where people answer apart: the way to the first question does not need it. */
 const GatherAnswers = lazy(async () => ({
   default: (await import('./GatherAnswers.tsx')).GatherAnswers,
+}));
+
+/** Where another association has nothing of its own yet. */
+const EnterValues = lazy(async () => ({
+  default: (await import('./EnterValues.tsx')).EnterValues,
 }));
 
 export function DossierPage() {
@@ -62,22 +68,30 @@ function Session({
   const apart = party.way === 'each';
   const visible = !apart || party.state === 'shown';
   const [first] = individual;
+  const values = sheets.find(({ kind }) => kind === 'summary');
   const agreed = sheets.find(({ kind }) => kind === 'agreed');
   const decided = (agreed && answered[agreed.id]) ?? 0;
   const toRead = frame.sharedNotes
     .filter(isHere(chosen))
     .filter(({ state }) => state === 'toRead').length;
+  // Above the heading stands whose page it is, where the dossier has several of them.
+  const about = [
+    ...(title !== '' && round.parties.length === 1 ? [organisation.name] : []),
+    ...(frame.rounds.length === 1 ? [round.label] : []),
+    round.mode === 'full' ? m.mode_full() : m.mode_express(),
+    partners.length > 0
+      ? m.dossier_with({ partner: partners.map(({ name }) => name).join(', ') })
+      : m.dossier_no_partner(),
+  ];
+  const mayEnterValues =
+    values === undefined &&
+    organisation.id !== frame.dossier.ownOrganisationId &&
+    begun.length === 0;
   return (
     <div className={styles.page}>
       <header className={styles.heading}>
         <PageHeading title={title || organisation.name} />
-        <p>
-          {title !== '' && `${organisation.name} · `}
-          {round.label} · {round.mode === 'full' ? m.mode_full() : m.mode_express()}
-          {partners.length > 0
-            ? ` · ${m.dossier_with({ partner: partners.map(({ name }) => name).join(', ') })}`
-            : ` · ${m.dossier_no_partner()}`}
-        </p>
+        <p>{about.join(' · ')}</p>
       </header>
       <ol className={styles.steps}>
         <Step number={1} title={m.step_prepare()} state={m.step_prepare_state()}>
@@ -92,12 +106,18 @@ function Session({
           number={2}
           title={m.step_answer()}
           state={
-            apart
-              ? m.step_answer_state_each()
-              : m.step_answer_state({ answered: first ? (answered[first.id] ?? 0) : 0, asked })
+            values
+              ? m.party_step_values({ answered: answered[values.id] ?? 0, asked })
+              : apart
+                ? m.step_answer_state_each()
+                : m.step_answer_state({ answered: first ? (answered[first.id] ?? 0) : 0, asked })
           }
         >
-          {apart ? (
+          {values ? (
+            <ButtonLink emphasis="primary" to={here.values(values.id)}>
+              {m.party_enter_values()}
+            </ButtonLink>
+          ) : apart ? (
             <Suspense>
               <GatherAnswers
                 frame={frame}
@@ -114,6 +134,11 @@ function Session({
                 {begun.length > 0 ? m.step_answer_resume() : m.step_answer_start()}
               </ButtonLink>
             )
+          )}
+          {mayEnterValues && (
+            <Suspense>
+              <EnterValues dossierId={dossierId} chosen={chosen} />
+            </Suspense>
           )}
         </Step>
         <Step
@@ -153,6 +178,7 @@ function Session({
           {visible && <Link to={here.returning()}>{m.return_step_action()}</Link>}
         </Step>
       </ol>
+      <Further />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { flushAll } from '#src/storage/saver.ts';
 import { ButtonLink } from '#src/ui/Button.tsx';
 import { MissingDossier } from '#src/ui/MissingDossier.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { Associations } from './Associations.tsx';
 import { EraseOn } from './EraseOn.tsx';
 import { Forms } from './Forms.tsx';
 import { Names } from './Names.tsx';
@@ -50,6 +51,7 @@ function Profile({
       </header>
       <Names frame={frame} chosen={chosen} writes={writes} />
       <Partners frame={frame} chosen={chosen} writes={writes} />
+      <Associations frame={frame} chosen={chosen} writes={writes} />
       <Forms frame={frame} writes={writes} />
       <ProfileQuestions frame={frame} chosen={chosen} writes={writes} />
       <EraseOn frame={frame} writes={writes} />

@@ -58,7 +58,11 @@ export function ProfileQuestions({
     );
   return (
     <section className={styles.section} aria-labelledby="profile">
-      <h2 id="profile">{m.profile_profile()}</h2>
+      <h2 id="profile">
+        {round.parties.length > 1
+          ? m.party_profile_of({ name: organisation.name })
+          : m.profile_profile()}
+      </h2>
       <p className={styles.hint}>{m.profile_profile_hint()}</p>
       {questions.map((question) => (
         <ProfileQuestionRow
