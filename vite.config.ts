@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { headers } from './hosting/policy.ts';
 import { sealPlugin } from './hosting/sealPlugin.ts';
+import { questionnaireFolders } from './src/authoring/questionnaireFolders.ts';
 import { questionnairesPlugin } from './src/authoring/questionnairesPlugin.ts';
 import { paraglideOptions } from './src/i18n/paraglideOptions.mjs';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   plugins: [
     react(),
     paraglideVitePlugin(paraglideOptions),
-    questionnairesPlugin('questionnaires'),
+    questionnairesPlugin(questionnaireFolders('questionnaires')),
     sealPlugin(),
     VitePWA({
       // Registered by hand in src/app/updates.ts: the plugin's own module knows no Trusted Types.
@@ -67,7 +68,7 @@ export default defineConfig({
             // Not the words of reports and of the pages that come later.
             {
               name: 'shared',
-              test: /\/src\/(ui|i18n\/(?!(paraglide\/messages\/(report|record|conclude|discuss|prepare|print|help|figure|download|return|collect)_|report|record|document|conclusion|clock))|app|catalogue|charts\/dimensionMarks|storage|question-types|pages\/answering|saving\/useSheetAnswering|core\/(limits|questionnaire|forms|chooseRound|progress|cells|distribution|scale|emptyConclusion|emptyDiscussion)\.ts)|node_modules\/(react|react-dom|scheduler)\//,
+              test: /\/src\/(ui|i18n\/(?!(paraglide\/messages\/(report|record|conclude|discuss|prepare|print|help|figure|download|return|collect|rounds)_|report|record|document|conclusion|clock))|app|catalogue|charts\/dimensionMarks|storage|question-types|pages\/answering|saving\/useSheetAnswering|core\/(limits|questionnaire|forms|chooseRound|progress|cells|distribution|scale|emptyConclusion|emptyDiscussion)\.ts)|node_modules\/(react|react-dom|scheduler)\//,
               minShareCount: 2,
             },
           ],

@@ -13,10 +13,10 @@ import {
 const CATALOGUE = 'virtual:questionnaires';
 const PART = `${CATALOGUE}/`;
 
-export function questionnairesPlugin(root: string): Plugin {
+export function questionnairesPlugin(roots: readonly string[]): Plugin {
   let compiled: CompiledQuestionnaire[] = [];
   const compile = () => {
-    compiled = compileAll(root);
+    compiled = roots.flatMap(compileAll);
   };
   return {
     name: 'diapason-questionnaires',
@@ -28,9 +28,9 @@ export function questionnairesPlugin(root: string): Plugin {
       return undefined;
     },
     configureServer(server) {
-      server.watcher.add(resolve(root));
+      server.watcher.add(roots.map((root) => resolve(root)));
       server.watcher.on('change', (file) => {
-        if (!file.startsWith(resolve(root))) return;
+        if (!roots.some((root) => file.startsWith(resolve(root)))) return;
         compile();
         server.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });

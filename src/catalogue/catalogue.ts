@@ -6,6 +6,7 @@ import type {
   QuestionTextsById,
   SayingsByThemeId,
 } from '#src/core/questionnaireTexts.ts';
+import type { VersionContent } from '#src/core/report/ChangesContext.ts';
 import type { Language } from '#src/i18n/language.ts';
 
 /** Key of the version that new rounds take. */
@@ -39,6 +40,26 @@ export const loadAllQuestionTexts = (key: string, language: Language): Promise<Q
     const dimensionIds = Object.keys(textsOf(key, language).questions);
     const parts = await Promise.all(dimensionIds.map((id) => loadQuestionTexts(key, language, id)));
     return Object.assign({}, ...parts) as QuestionTextsById;
+  });
+
+/** Several versions with their general words, by key. @param keys in any order, each once */
+export const loadVersions = (
+  keys: readonly string[],
+  language: Language,
+): Promise<ReadonlyMap<string, VersionContent>> =>
+  once(`${keys.join(' ')}/${language}/versions`, async () => {
+    const loaded = await Promise.all(
+      keys.map(async (key) => ({
+        questionnaire: await loadQuestionnaire(key),
+        texts: await loadTexts(key, language),
+      })),
+    );
+    return new Map(
+      keys.flatMap((key, index) => {
+        const version = loaded[index];
+        return version === undefined ? [] : [[key, version]];
+      }),
+    );
   });
 
 /** What one could say to the partner, by theme. */

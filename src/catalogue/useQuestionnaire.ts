@@ -5,6 +5,7 @@ import type {
   QuestionTextsById,
   SayingsByThemeId,
 } from '#src/core/questionnaireTexts.ts';
+import type { VersionContent } from '#src/core/report/ChangesContext.ts';
 import { useLanguage } from '#src/i18n/language.ts';
 import {
   loadAllQuestionTexts,
@@ -12,6 +13,7 @@ import {
   loadQuestionTexts,
   loadSayings,
   loadTexts,
+  loadVersions,
 } from './catalogue.ts';
 
 /** Suspends until the skeleton is there. */
@@ -25,6 +27,10 @@ export const useQuestionTexts = (key: string, dimensionId: string): QuestionText
 
 export const useAllQuestionTexts = (key: string): QuestionTextsById =>
   use(loadAllQuestionTexts(key, useLanguage()));
+
+/** Several versions with their words of the present language, by key. Suspends until they are there. */
+export const useVersions = (keys: readonly string[]): ReadonlyMap<string, VersionContent> =>
+  use(loadVersions(keys, useLanguage()));
 
 /** What one could say to the partner, by theme, in the present language. Suspends until it is there. */
 export const useSayings = (key: string): SayingsByThemeId => use(loadSayings(key, useLanguage()));

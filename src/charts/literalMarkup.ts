@@ -6,7 +6,7 @@ const GEOMETRY = {
   path: ['d'],
   line: ['x1', 'y1', 'x2', 'y2'],
   circle: ['cx', 'cy', 'r'],
-  rect: ['x', 'y', 'width', 'height'],
+  rect: ['x', 'y', 'width', 'height', 'rx'],
 } as const;
 
 /** The shapes that charts are made of; anything else (titles, empty groups, clip paths) is left out. */

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileAll } from '#src/authoring/compileQuestionnaire.ts';
+import { questionnaireFolders } from '#src/authoring/questionnaireFolders.ts';
 import { questionnaireKey } from '#src/core/questionnaire.ts';
 import { scoreDossier } from '#src/core/scoreDossier.ts';
 import { MAX_FILE_BYTES } from '#src/exchange/readForeignText.ts';
@@ -25,10 +26,9 @@ function main(arguments_: readonly string[]): number {
     return complain(`${file}: the file cannot be read (${reason})`);
   }
   const questionnairesByKey = new Map(
-    compileAll(QUESTIONNAIRES).map(({ questionnaire }) => [
-      questionnaireKey(questionnaire),
-      questionnaire,
-    ]),
+    questionnaireFolders(QUESTIONNAIRES)
+      .flatMap(compileAll)
+      .map(({ questionnaire }) => [questionnaireKey(questionnaire), questionnaire]),
   );
   const restored = restoreDossier(text, questionnairesByKey);
   if (restored.kind === 'refused') return complain(`${file}: ${refusalLine(restored.refusal)}`);

@@ -161,7 +161,7 @@ describe('every number of its tables', () => {
       result.dimensions.map(({ value }) => shown(value)),
     );
     const profiles = others.filter(
-      ({ columns }) => columns[0]?.heading === 'Thème' && columns.length === 4,
+      ({ columns }) => columns[0]?.heading === 'Thème' && columns[1]?.heading === 'Valeur',
     );
     expect(profiles.flatMap((table) => column(table, 'Valeur'))).toEqual(
       themes.map(({ value }) => shown(value)),

@@ -4,13 +4,15 @@ import type { Dossier } from '#src/core/dossier.ts';
 import { questionnaireKey } from '#src/core/questionnaire.ts';
 import type { QuestionTextsById } from '#src/core/questionnaireTexts.ts';
 import { buildReport } from '#src/core/report/buildReport.ts';
+import { describeChanges } from '#src/core/report/describeChanges.ts';
 import { describeResult } from '#src/core/report/describeResult.ts';
 import type { Report } from '#src/core/report/report.ts';
 import { chooseReport, type ReportChoice } from '#src/core/report/reportChoice.ts';
 import { resultOf } from '#src/core/resultOf.ts';
+import { scoreDossier } from '#src/core/scoreDossier.ts';
 import { overwriteGetLocale } from '#src/i18n/paraglide/runtime.js';
 import { reportWords } from '#src/i18n/reportWords.ts';
-import { compiled } from '#tests/support/questionnaires.ts';
+import { compiled, questionnairesByKey } from '#tests/support/questionnaires.ts';
 
 interface ReportOptions {
   readonly roundId?: string;
@@ -61,6 +63,18 @@ export function toldOf(
           words,
         })
       : null;
-  const input = { ...content, dossier, chosen, result, choice, language, today, shuffle };
+  const contentByKey = new Map(
+    compiled.flatMap(({ questionnaire: each, textsByLanguage }) => {
+      const general = textsByLanguage[language]?.general;
+      return general ? [[questionnaireKey(each), { questionnaire: each, texts: general }]] : [];
+    }),
+  );
+  const all = scoreDossier(dossier, questionnairesByKey);
+  const changes = describeChanges(
+    chosen.organisation.id,
+    { dossier, result: all, contentByKey, words },
+    chosen.round,
+  );
+  const input = { ...content, dossier, chosen, result, choice, changes, language, today, shuffle };
   return [described, input, words];
 }

@@ -53,7 +53,8 @@ export function describeResult(
   };
 }
 
-function describeWho(result: ShownOrganisationResult, words: Words): string[] {
+/** « 9 personnes ont répondu. » and what limits it. */
+export function describeWho(result: ShownOrganisationResult, words: Words): string[] {
   if (result.people === null) return [words.people.valuesOnly];
   return [
     words.people.count(result.people),

@@ -7,6 +7,7 @@ import type { Questionnaire } from '../questionnaire.ts';
 import type { QuestionnaireTexts, QuestionTextsById } from '../questionnaireTexts.ts';
 import type { CellResult, OrganisationResult, ShownOrganisationResult } from '../result.ts';
 import { SMALLEST_SHOWN_GROUP } from '../smallGroups.ts';
+import type { DescribedChanges } from './describedChanges.ts';
 import type { DescribedCell, DescribedResult, DescribedTheme } from './describedResult.ts';
 import type { ReportChoice, Section } from './reportChoice.ts';
 import { withoutComplementarity } from './withoutComplementarity.ts';
@@ -22,6 +23,8 @@ export interface ReportInput {
   readonly questionTexts: QuestionTextsById;
   /** For whom the report is, and what it shows. */
   readonly choice: ReportChoice;
+  /** From bilan to bilan, up to this one; `null` where there is none before it. */
+  readonly changes: DescribedChanges | null;
   readonly language: string;
   /** Local date `YYYY-MM-DD` on which the document is made. */
   readonly today: string;

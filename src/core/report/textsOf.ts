@@ -30,7 +30,7 @@ export function textsOfBlock(block: Block): readonly string[] {
     case 'table':
       return [block.caption, ...block.columns.map(({ heading }) => heading), ...block.rows.flat()];
     case 'figure':
-      return [...(block.chart === 'radar' ? [block.title] : []), block.alternative, block.caption];
+      return [...('title' in block ? [block.title] : []), block.alternative, block.caption];
     case 'callout':
       return [block.title, ...block.paragraphs, ...block.items.flatMap(textsOfItem)];
     case 'pair':

@@ -73,6 +73,9 @@ export function ActionSection({ concluding }: { readonly concluding: Concluding 
         >
           {({ item, choose, saveText }) => (
             <>
+              {item.carriedFrom !== null && (
+                <p className={fields.notice}>{carriedSentence(item.carriedFrom, concluding)}</p>
+              )}
               <SavedTextArea
                 label={m.conclude_action_objective()}
                 stored={item.objective}
@@ -125,6 +128,15 @@ const WAYS = [
   { step: -1, name: m.conclude_move_up },
   { step: 1, name: m.conclude_move_down },
 ] as const;
+
+/** Its bilan by name; the action itself may have been removed since. */
+function carriedSentence(carriedFrom: string, { dossier }: Concluding): string {
+  const from = dossier.actions.find(({ id }) => id === carriedFrom);
+  const round = dossier.rounds.find(({ id }) => id === from?.roundId);
+  return round === undefined
+    ? m.conclude_action_carried_unknown()
+    : m.conclude_action_carried({ round: round.label });
+}
 
 const isOverdue = ({ deadline, state }: Action) =>
   deadline !== null && deadline < today() && (state === 'toDo' || state === 'inProgress');

@@ -31,7 +31,7 @@ export function writeFigure(
       textParagraph(alternative, { ...start, keepNext: true }),
       textParagraph(caption, { style: 'Caption' }),
     ];
-  const title = figure.chart === 'radar' ? figure.title : caption;
+  const title = 'title' in figure ? figure.title : caption;
   return [
     new Paragraph({
       style: 'Figure',

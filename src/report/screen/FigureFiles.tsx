@@ -71,7 +71,7 @@ async function make(
 
 /** A profile is called as the heading of its dimension. */
 function titleOf(figure: FigureBlock, blocks: readonly Block[]): string {
-  if (figure.chart === 'radar') return figure.title;
+  if ('title' in figure) return figure.title;
   const opening = flatBlocks(blocks).find(
     (block) => block.kind === 'heading' && block.dimensionPosition === figure.dimensionPosition,
   );

@@ -1,0 +1,218 @@
+/**
+ * What changed for one association from bilan to bilan, in words. Every number is the result's (measurement.md §3); of a
+ * bilan that may not be seen there is none.
+ */
+import type { Round } from '../dossier.ts';
+import { questionnaireKey } from '../questionnaire.ts';
+import type { DimensionResult, OrganisationResult, ThemeChange, ThemeResult } from '../result.ts';
+import { round1 } from '../scale.ts';
+import { type ChangesContext, type Pair, questionsIn, type ToldBilan } from './ChangesContext.ts';
+import { isLucid } from './closerAnswers.ts';
+import { showNumber } from './describeCell.ts';
+import type {
+  DescribedBilan,
+  DescribedChanges,
+  DescribedComparison,
+  DescribedPosition,
+  DescribedThemeChange,
+  DimensionOverTime,
+  ThemeOverTime,
+} from './describedChanges.ts';
+import { describeWho } from './describeResult.ts';
+import { listNotCompared } from './listNotCompared.ts';
+import type { Unseen } from './reportContext.ts';
+import { describeMostSpreadOf } from './spreadOverTime.ts';
+import type { Words } from './words.ts';
+
+/** @param until the last bilan to tell of; all of them without it */
+export function describeChanges(
+  organisationId: string,
+  context: ChangesContext,
+  until?: Round,
+): DescribedChanges {
+  const rounds = context.dossier.rounds
+    .filter(({ parties }) => parties.some((party) => party.organisationId === organisationId))
+    .filter(({ position }) => until === undefined || position <= until.position)
+    .sort((a, b) => a.position - b.position);
+  const all = rounds.map((round) => readBilan(round, organisationId, context));
+  const told = all.flatMap(({ bilan, round, result, content }) =>
+    bilan.unseen === null && result?.status === 'shown' ? [{ bilan, round, result, content }] : [],
+  );
+  const pairs = pairsOf(told, organisationId, context);
+  const latest = told.at(-1);
+  return {
+    levelCount: latest?.content.questionnaire.levelCount ?? 0,
+    bilans: all.map(({ bilan }) => bilan),
+    told: told.map(({ bilan }) => bilan),
+    dimensions: latest === undefined ? [] : describeDimensions(latest, told, pairs, context),
+    comparisons: pairs.map((pair) => describeComparison(pair, context)),
+  };
+}
+
+function pairsOf(
+  told: readonly ToldBilan[],
+  organisationId: string,
+  { result }: ChangesContext,
+): Pair[] {
+  return told.slice(1).flatMap((to, index): Pair[] => {
+    const from = told[index];
+    if (from === undefined) return [];
+    const change = result.changes.find(
+      (each) =>
+        each.organisationId === organisationId &&
+        each.fromRoundId === from.round.id &&
+        each.toRoundId === to.round.id,
+    );
+    return [{ from, to, change: change ?? null }];
+  });
+}
+
+/** One bilan as it stands for one of its associations. */
+export const describeBilan = (round: Round, organisationId: string, context: ChangesContext) =>
+  readBilan(round, organisationId, context).bilan;
+
+function readBilan(
+  round: Round,
+  organisationId: string,
+  { dossier, result, contentByKey, words }: ChangesContext,
+) {
+  const content = contentByKey.get(questionnaireKey(round.questionnaire));
+  if (content === undefined)
+    throw new Error(`Questionnaire ${questionnaireKey(round.questionnaire)} is not loaded`);
+  const scored =
+    result.rounds
+      .find(({ id }) => id === round.id)
+      ?.organisations.find(({ id }) => id === organisationId) ?? null;
+  const unseen = whyUnseen(scored);
+  const { document } = words;
+  const before = dossier.rounds.filter(({ position }) => position < round.position);
+  const number = `${before.length + 1}`;
+  const bilan: DescribedBilan = {
+    ...{ roundId: round.id, number, label: round.label, unseen },
+    name: document.rounds.numbered(number, round.label),
+    date: words.date(round.startedOn),
+    mode: document.rounds.modes[round.mode],
+    questionnaire: document.questionnaire(content.texts.name, round.questionnaire.version),
+    who:
+      unseen === null && scored?.status === 'shown'
+        ? describeWho(scored, words)
+        : [document.rounds.unseen[unseen ?? 'nobody']],
+  };
+  return { round, bilan, result: scored, content };
+}
+
+function whyUnseen(result: OrganisationResult | null): Unseen | null {
+  if (result === null) return 'nobody';
+  if (result.status !== 'shown') return result.status;
+  const isAnswered = questionsIn(result.dimensions).some(({ status }) => status !== 'unanswered');
+  return isAnswered ? null : 'nobody';
+}
+
+function describeDimensions(
+  latest: ToldBilan,
+  told: readonly ToldBilan[],
+  pairs: readonly Pair[],
+  context: ChangesContext,
+): DimensionOverTime[] {
+  const { questionnaire, texts } = latest.content;
+  return questionnaire.dimensions.map(({ id, scope, themes }, position) => {
+    const inEach = told.map((each) => ({ each, dimension: dimensionIn(each, id, latest) }));
+    return {
+      ...{ id, position },
+      name: texts.dimensions[id]?.name ?? id,
+      isAboutPartners:
+        scope === 'partner' && inEach.some(({ dimension }) => dimension?.basis === 'actual'),
+      positions: inEach.map(({ each, dimension }) =>
+        describePosition(each, dimension, dimension?.themes ?? [], context),
+      ),
+      themes: themes.map((theme): ThemeOverTime => {
+        const themeIn = (dimension: DimensionResult | undefined) =>
+          dimension?.themes.find((each) => each.id === theme.id);
+        const themeTexts = texts.themes[theme.id];
+        return {
+          id: theme.id,
+          name: themeTexts?.name ?? theme.id,
+          shortName: themeTexts?.shortName ?? theme.id,
+          positions: inEach.map(({ each, dimension }) => {
+            const found = themeIn(dimension);
+            return describePosition(each, found, found === undefined ? [] : [found], context);
+          }),
+          changes: pairs.map((pair) => describeThemeChange(theme.id, pair, context.words)),
+        };
+      }),
+    };
+  });
+}
+
+/** Of another questionnaire, or on another scale, nothing stands beside it. */
+function dimensionIn({ content, result }: ToldBilan, id: string, latest: ToldBilan) {
+  const asked = content.questionnaire;
+  const now = latest.content.questionnaire;
+  const isSame = asked.id === now.id && asked.levelCount === now.levelCount;
+  return isSame ? result.dimensions.find((dimension) => dimension.id === id) : undefined;
+}
+
+const describePosition = (
+  told: ToldBilan,
+  part: DimensionResult | ThemeResult | undefined,
+  themes: readonly ThemeResult[],
+  context: ChangesContext,
+): DescribedPosition => ({
+  roundId: told.round.id,
+  value: part?.value ?? null,
+  shown: showNumber(part?.value ?? null, context.words),
+  isProspective: part?.basis === 'prospective',
+  spread: describeMostSpreadOf(themes, told, context),
+});
+
+function describeThemeChange(
+  themeId: string,
+  { from, to, change }: Pair,
+  words: Words,
+): DescribedThemeChange | null {
+  const found = change?.themes.find(({ id }) => id === themeId);
+  if (found === undefined) return null;
+  const { rounds } = words.document;
+  return {
+    shown: showChange(found, words),
+    questions: rounds.onQuestions(found.questions),
+    isClear: found.clear,
+    reading: found.clear ? rounds.clear : rounds.notClear,
+    // A fall that rounds to nothing is none to speak of.
+    lucidity: round1(found.change) < 0 && isLucid(themeId, { from, to }) ? rounds.lucidity : null,
+  };
+}
+
+/** « +0,4 », « −1,2 », « 0 ». */
+function showChange({ change }: ThemeChange, { number, document: { rounds } }: Words): string {
+  const rounded = round1(change);
+  if (rounded > 0) return rounds.rise(number(rounded));
+  return rounded < 0 ? rounds.fall(number(-rounded)) : number(0);
+}
+
+function describeComparison(pair: Pair, context: ChangesContext): DescribedComparison {
+  const { from, to, change } = pair;
+  const { rounds } = context.words.document;
+  const compared = change?.themes ?? [];
+  const clear = compared.filter((theme) => theme.clear).length;
+  const themes = to.content.questionnaire.dimensions.flatMap((dimension) => dimension.themes);
+  const counted = [
+    { count: clear, say: rounds.clearThemes },
+    { count: compared.length - clear, say: rounds.unclearThemes },
+    { count: themes.length - compared.length, say: rounds.themesNotCompared },
+  ].filter(({ count }) => count > 0);
+  return {
+    fromRoundId: from.round.id,
+    toRoundId: to.round.id,
+    title: rounds.pair(from.bilan.label, to.bilan.label),
+    short: rounds.pairShort(from.bilan.number, to.bilan.number),
+    isEmpty: compared.length === 0,
+    summary:
+      change === null
+        ? [rounds.otherQuestionnaire]
+        : compared.length === 0
+          ? [rounds.nothingCompared]
+          : counted.map(({ count, say }) => say(count)),
+    notCompared: change === null ? [] : listNotCompared(pair, context),
+  };
+}
