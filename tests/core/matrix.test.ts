@@ -54,7 +54,7 @@ const readingOf = (said: string) => {
 };
 
 describe('a row', () => {
-  it.each([
+  it.each<[said: string, found: Partial<ReturnType<typeof readingOf>>, why: string]>([
     ['bs', { matches: 'AB' }, 'one brings what the other seeks'],
     ['sb', { matches: 'BA' }, 'the order of the associations does not matter'],
     ['bb', { overlap: 'AB' }, 'two bring it'],

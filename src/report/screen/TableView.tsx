@@ -27,7 +27,7 @@ export function TableView({ table }: { readonly table: TableBlock }) {
           {rows.map((cells, row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name than their place
             <tr key={row} data-long={cells.join('').length > MOST_UNCUT_SIGNS || undefined}>
-              {columns.map(({ heading, align, width }, position) =>
+              {columns.map(({ heading, align, width, isNamed }, position) =>
                 position === 0 ? (
                   <th
                     key={heading}
@@ -43,6 +43,7 @@ export function TableView({ table }: { readonly table: TableBlock }) {
                     data-align={align}
                     data-width={width}
                     data-heading={heading}
+                    data-named={isNamed || undefined}
                     data-breaks={breaks(cells[position])}
                   >
                     {cells[position]}
