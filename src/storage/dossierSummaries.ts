@@ -22,7 +22,7 @@ export interface DossierSummary {
   /** Read it *before* the dossier that goes into a file, give it to `markSaved` after. */
   readonly changeCount: number;
   readonly rounds: number;
-  /** Who has begun on a sheet, and those present where hands or grids were counted. */
+  /** Of the latest round: who has begun on a sheet, and those present where hands or grids were counted. */
   readonly people: number;
   /** `null` in a dossier without rounds. */
   readonly latestRound: (Pick<Round, 'label' | 'mode'> & { readonly parties: number }) | null;
@@ -105,6 +105,7 @@ function summarise(
     changeCount: row.changeCount,
     rounds: rounds.length,
     people: sheets.reduce((sum, sheet) => {
+      if (sheet.roundId !== latest?.id) return sum;
       if (sheet.kind === 'tally') return sum + (sheet.present ?? 0);
       return sheet.kind === 'individual' && touchedSheetIds.has(sheet.id) ? sum + 1 : sum;
     }, 0),

@@ -12,7 +12,7 @@ const measures = [...measureRules(), ...(await measureBrowser())];
 console.table(
   measures.map(({ what, measured, target, unit }) => ({
     what,
-    measured: `${measured.toFixed(1)} ${unit}`,
+    measured: `${measured.toFixed(unit === 's' ? 2 : 1)} ${unit}`,
     target: `≤ ${target} ${unit}`,
     'of target': `${((100 * measured) / target).toFixed(0)} %`,
   })),

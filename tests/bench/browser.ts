@@ -4,6 +4,7 @@ import { exportDossier } from '#src/exchange/exportDossier.ts';
 import { questionnairesByKey } from '#tests/support/questionnaires.ts';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
 import type { Measure } from './bench.ts';
+import { measureDesk } from './desk.ts';
 import { measureDocuments } from './documents.ts';
 import { boardOf } from './rules.ts';
 
@@ -27,6 +28,7 @@ export async function measureBrowser(): Promise<Measure[]> {
       ...(await measureLargeDossier(browser)),
       ...(await measureOfflineReload(browser)),
       ...(await measureDocuments(browser, ADDRESS)),
+      ...(await measureDesk(browser, ADDRESS)),
     ];
   } finally {
     await browser.close();

@@ -9,6 +9,7 @@ import type { Storage } from '#src/storage/Storage.ts';
 import { withFreshIds } from '#src/storage/withFreshIds.ts';
 import { arbitraryDossier } from '#tests/support/arbitraryDossier.ts';
 import { questionnairesByKey } from '#tests/support/questionnaires.ts';
+import { scenario } from '#tests/support/scenario.ts';
 import { exampleDossier, firstQuestion, ids } from './exampleDossier.ts';
 import { freshDatabaseName, inFileOrder, newId, openTab, readEveryRow } from './openTab.ts';
 
@@ -210,6 +211,18 @@ describe('the list of dossiers', () => {
         },
       ],
     });
+  });
+
+  it('speaks of the latest bilan, by position', async () => {
+    const story = scenario().answers('P1.etat', [1, 2, 3]).round('Bilan à 6 mois').person();
+    const told = story.answer('P1.etat', 2).organisation('Relais').share('P1.etat', 3);
+    const { format, formatVersion, exportedAt, ...dossier } = told.file();
+    const storage = await openTab();
+    await storage.storeDossier(dossier, 'new');
+    const latestRound = { label: 'Bilan à 6 mois', mode: 'express', parties: 2 };
+    const said = { latestRound, people: 1, rounds: 2, nextStep: 'discuss' };
+    expect(await storage.listDossiers()).toMatchObject([said]);
+    expect(await storage.readSummary(dossier.dossier.id)).toMatchObject(said);
   });
 
   it('starts with the one that was changed last', async () => {

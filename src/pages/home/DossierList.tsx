@@ -1,5 +1,5 @@
 /** The dossiers of this device; where they are many, with what it takes to find one. Archived ones stand apart, folded. */
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { findDossiers } from '#src/core/findDossiers.ts';
 import { useLanguage } from '#src/i18n/language.ts';
 import { localeOf } from '#src/i18n/localeOf.ts';
@@ -16,8 +16,15 @@ import { useFinding } from './useFinding.ts';
 /** Up to so many the list needs no tools: one sees them all. */
 const FEW = 5;
 
-export function DossierList({ dossiers }: { readonly dossiers: readonly DossierSummary[] }) {
-  const heading = useRef<HTMLHeadingElement>(null);
+export function DossierList({
+  dossiers,
+  heading,
+}: {
+  readonly dossiers: readonly DossierSummary[];
+  /** Of the section: takes the focus where a row or a button that had it is gone. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}) {
+  const searchBox = useRef<HTMLInputElement>(null);
   const [done, setDone] = useState<Done | null>(null);
   const locale = localeOf(useLanguage());
   const finding = useFinding();
@@ -28,10 +35,7 @@ export function DossierList({ dossiers }: { readonly dossiers: readonly DossierS
   const isSought = query.trim() !== '';
   const listed = { areMany, onDone: setDone };
   return (
-    <section className={styles.section} aria-labelledby="dossiers">
-      <h2 id="dossiers" ref={heading} tabIndex={-1}>
-        {m.home_dossiers()}
-      </h2>
+    <>
       <DoneNotice
         done={done}
         onUndone={() => {
@@ -39,10 +43,10 @@ export function DossierList({ dossiers }: { readonly dossiers: readonly DossierS
           heading.current?.focus();
         }}
       />
-      {dossiers.length === 0 && <NoDossier />}
       {areMany && (
         <FindDossiers
           finding={finding}
+          searchBox={searchBox}
           found={current.length}
           total={dossiers.filter(isCurrent).length}
         />
@@ -59,7 +63,13 @@ export function DossierList({ dossiers }: { readonly dossiers: readonly DossierS
               : m.home_none_found_advice()}
           </p>
           <div>
-            <Button emphasis="quiet" onClick={finding.clear}>
+            <Button
+              emphasis="quiet"
+              onClick={() => {
+                finding.clear();
+                searchBox.current?.focus();
+              }}
+            >
               {m.home_clear_search()}
             </Button>
           </div>
@@ -73,19 +83,10 @@ export function DossierList({ dossiers }: { readonly dossiers: readonly DossierS
           <DossierRows key={`${query} ${order}`} dossiers={archived} {...listed} />
         </ArchivedDossiers>
       )}
-    </section>
+    </>
   );
 }
 
 const NOTHING_SOUGHT = { query: '', order: 'changed' } as const;
 
 const isCurrent = ({ archived }: DossierSummary) => !archived;
-
-const NoDossier = () => (
-  <div className={styles.empty}>
-    <p>{m.home_empty()}</p>
-    <p>
-      <strong>{m.home_lost_question()}</strong> {m.home_lost_answer()}
-    </p>
-  </div>
-);

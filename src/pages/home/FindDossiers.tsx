@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { DOSSIER_ORDERS, type DossierOrder } from '#src/core/findDossiers.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { SelectField } from '#src/ui/SelectField.tsx';
@@ -8,16 +9,19 @@ import type { Finding } from './useFinding.ts';
 /** A box to search in, the order, and how many dossiers are left. */
 export function FindDossiers({
   finding: { query, order, seek, sort },
+  searchBox,
   found,
   total,
 }: {
   readonly finding: Finding;
+  readonly searchBox: Ref<HTMLInputElement>;
   readonly found: number;
   readonly total: number;
 }) {
   return (
     <search className={styles.tools}>
       <TextField
+        ref={searchBox}
         type="search"
         label={m.home_search()}
         hint={m.home_search_hint()}

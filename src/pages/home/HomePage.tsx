@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import {
@@ -10,11 +10,12 @@ import {
 import { questionnaireKey } from '#src/core/questionnaire.ts';
 import { useLanguage } from '#src/i18n/language.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
+import type { DossierSummary } from '#src/storage/dossierSummaries.ts';
 import { useDossiers } from '#src/storage/hooks.ts';
 import { Button, ButtonLink } from '#src/ui/Button.tsx';
 import { Callout } from '#src/ui/Callout.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
-import { DossierList } from './DossierList.tsx';
+import { EmptyDesk } from './EmptyDesk.tsx';
 import styles from './HomePage.module.css';
 import { OpenFile } from './OpenFile.tsx';
 import { type ExampleKind, useOpenExample } from './useOpenExample.ts';
@@ -29,6 +30,31 @@ function usePreloadedQuestionnaire(): void {
       if (first !== undefined) void loadQuestionTexts(key, language, first.id);
     });
   }, [language]);
+}
+
+/** Loaded where there is something to list: a first visit does not need it. */
+const DossierList = lazy(async () => ({
+  default: (await import('./DossierList.tsx')).DossierList,
+}));
+
+/** Once it has listed something the list stays: it also says how to take back that the last dossier was deleted. */
+function Desk({ dossiers }: { readonly dossiers: readonly DossierSummary[] }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [hasListed, setHasListed] = useState(false);
+  if (dossiers.length > 0 && !hasListed) setHasListed(true);
+  return (
+    <section className={styles.desk} aria-labelledby="dossiers">
+      <h2 id="dossiers" ref={heading} tabIndex={-1}>
+        {m.home_dossiers()}
+      </h2>
+      {hasListed && (
+        <Suspense fallback={null}>
+          <DossierList dossiers={dossiers} heading={heading} />
+        </Suspense>
+      )}
+      {dossiers.length === 0 && <EmptyDesk />}
+    </section>
+  );
 }
 
 export function HomePage() {
@@ -57,7 +83,7 @@ export function HomePage() {
           {m.home_where_data()} <Link to={paths.data()}>{m.home_where_data_link()}</Link>
         </p>
       </section>
-      {dossiers !== undefined && <DossierList dossiers={dossiers} />}
+      {dossiers !== undefined && <Desk dossiers={dossiers} />}
     </div>
   );
 }

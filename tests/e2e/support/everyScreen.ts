@@ -3,7 +3,11 @@ import type { Screen } from './screen.ts';
 import { ANSWERING } from './screens/answer.ts';
 import { COLLECTING } from './screens/collect.ts';
 import { CONCLUDING } from './screens/conclude.ts';
+import { DESK_SCREENS } from './screens/desk.ts';
 import { DISCUSSING } from './screens/discuss.ts';
+import { COMPLEMENTING } from './screens/matrix.ts';
+import { BEING_SEVERAL } from './screens/parties.ts';
+import { PARTNERS } from './screens/partners.ts';
 import { PREPARING } from './screens/prepare.ts';
 import { SEEING } from './screens/see.ts';
 import { STARTING } from './screens/start.ts';
@@ -16,4 +20,8 @@ export const SCREENS: Readonly<Record<string, readonly Screen[]>> = {
   discussing: DISCUSSING,
   concluding: CONCLUDING,
   collecting: COLLECTING,
+  'several associations': BEING_SEVERAL,
+  'several associations': PARTNERS,
+  'a matrix of complementarity': COMPLEMENTING,
+  'a desk of many dossiers': DESK_SCREENS,
 };
