@@ -133,7 +133,9 @@ function profileLegend({ themes, dimensionPosition }: ProfileFigure): Legend {
     />
   );
   const inHue = (mark: ReactNode, hollow: boolean) => (
-    <g className={`${laneStyles[hue]} ${hollow ? laneStyles.prospective : ''}`}>{mark}</g>
+    <g className={`${laneStyles.theme} ${hollow ? laneStyles.prospective : ''}`} data-hue={hue}>
+      {mark}
+    </g>
   );
   const upright = (className: string | undefined) => (
     <line className={className} x1={CENTRE} x2={CENTRE} y1={MIDDLE - 8} y2={MIDDLE + 8} />

@@ -81,7 +81,8 @@ function Picture({
   const height = Math.max(...points.map(({ y }) => y)) + radius - top;
   return (
     <svg
-      className={`${styles.dots} ${styles[hue]}`}
+      className={styles.dots}
+      data-hue={hue}
       viewBox={`${left} ${top} ${width} ${height}`}
       width={`${width / LINE}em`}
       height={`${height / LINE}em`}

@@ -40,7 +40,7 @@ export function Lanes({ theme, levelCount, shape, hue }: ThemeLanesProps) {
   const x = (value: number) => positionOf(value, levelCount);
   const prospective = theme.basis === 'prospective';
   return (
-    <g className={`${styles[hue]} ${prospective ? styles.prospective : ''}`}>
+    <g className={`${styles.theme} ${prospective ? styles.prospective : ''}`} data-hue={hue}>
       {theme.cells.map((cell, lane) => (
         <g key={`${cell.questionId} ${cell.partnerId}`} transform={`translate(0 ${LANE * lane})`}>
           <line className={styles.axis} x1={x(1)} x2={x(levelCount)} y1={LANE / 2} y2={LANE / 2} />

@@ -13,7 +13,7 @@ export const shapePaths: Record<Shape, string> = {
 
 export function ShapeMark({ shape, hue }: { readonly shape: Shape; readonly hue: Hue }) {
   return (
-    <svg className={`${styles.mark} ${styles[hue]}`} viewBox="0 0 16 16" aria-hidden="true">
+    <svg className={styles.mark} data-hue={hue} viewBox="0 0 16 16" aria-hidden="true">
       <path d={shapePaths[shape]} />
     </svg>
   );

@@ -55,7 +55,8 @@ export function LevelsField(props: LevelsFieldProps) {
     <fieldset
       ref={group}
       role="radiogroup"
-      className={`${styles.group} ${styles[hue]}`}
+      className={styles.group}
+      data-hue={hue}
       aria-labelledby={labelledBy}
       data-question-id={questionId}
       data-partner-id={partnerId ?? undefined}
