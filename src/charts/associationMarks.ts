@@ -21,9 +21,6 @@ const MARKS = [
   { hue: 'sixth', shape: 'bowTie', dashes: '5 2 1 2 1 2' },
 ] as const satisfies readonly AssociationMark[];
 
-/** As many associations as can be told apart in one drawing. */
-export const MOST_MARKS = MARKS.length;
-
 /** @param position of the association in its dossier, from 0; a seventh starts again with the first mark */
 export const associationMark = (position: number): AssociationMark =>
   MARKS[position % MARKS.length] ?? MARKS[0];

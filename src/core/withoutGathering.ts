@@ -13,7 +13,9 @@ export function withoutGathering(dossier: Dossier): Dossier {
     ),
   );
   const sheets = dossier.sheets.filter(
-    ({ roundId, organisationId }) => !hidden.has(`${roundId} ${organisationId}`),
+    ({ roundId, organisationId, kind }) =>
+      // Values that another association shared are nobody's answers.
+      kind === 'summary' || !hidden.has(`${roundId} ${organisationId}`),
   );
   const sheetIds = new Set(sheets.map(({ id }) => id));
   return {

@@ -17,6 +17,7 @@ import {
   takePart,
   writtenIn,
 } from '#src/core/parties.ts';
+import { withoutGathering } from '#src/core/withoutGathering.ts';
 import { type Scenario, scenario } from '#tests/support/scenario.ts';
 
 const NEW_ID = 'aaaaaaaa-0000-4000-8000-000000000001';
@@ -198,6 +199,16 @@ describe('taking part otherwise', () => {
     expect(obstacleToLeaving(dossier, written, own)).toBe('own');
     const merged = { ...stopped, dossier: { ...stopped.dossier, ownOrganisationId: null } };
     expect(obstacleToLeaving(merged, written, own)).toBe('last');
+  });
+});
+
+describe('a copy of a dossier', () => {
+  it('has the values that were shared, and nothing that is being gathered apart', () => {
+    const story = scenario({ way: 'each', state: 'gathering' }).answer('P1.etat', 2);
+    story.organisation('Foyer', { way: 'each', state: 'gathering' }).share('P1.etat', 3);
+    const copy = withoutGathering(dossierOf(story));
+    expect(copy.sheets.map(({ kind }) => kind)).toEqual(['summary']);
+    expect(copy.answers.map(({ value }) => value?.kind)).toEqual(['summary']);
   });
 });
 

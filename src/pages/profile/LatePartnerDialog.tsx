@@ -25,7 +25,7 @@ export function LatePartnerDialog(props: LatePartnerDialogProps) {
       <p>{m.party_late_lead({ round })}</p>
       {mayDeclare ? (
         <RadioCards
-          legend={m.party_late_title({ name })}
+          legend={m.party_late_question()}
           name="late"
           chosen={choice}
           onChoose={setChoice}

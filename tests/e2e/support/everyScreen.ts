@@ -20,7 +20,7 @@ export const SCREENS: Readonly<Record<string, readonly Screen[]>> = {
   discussing: DISCUSSING,
   concluding: CONCLUDING,
   collecting: COLLECTING,
-  'several associations': BEING_SEVERAL,
+  'who takes part': BEING_SEVERAL,
   'several associations': PARTNERS,
   'a matrix of complementarity': COMPLEMENTING,
   'a desk of many dossiers': DESK_SCREENS,
