@@ -2,8 +2,9 @@
  * What the associations of one bilan see of one another: of each two, no more than the lesser of what both put on the
  * table (docs/decisions/011). Pages, documents and drawings of several associations are made from what passes here.
  */
+import { cellFromSummary, cellKey } from './cells.ts';
 import type { Dossier, Party, Round, Shares } from './dossier.ts';
-import type { Questionnaire } from './questionnaire.ts';
+import { placedQuestions, type Questionnaire } from './questionnaire.ts';
 import type {
   DimensionResult,
   OrganisationResult,
@@ -11,6 +12,8 @@ import type {
   ShownOrganisationResult,
   ThemeResult,
 } from './result.ts';
+import { scoreQuestion } from './scoreQuestion.ts';
+import { scoreDimension, scoreTheme } from './scoreTheme.ts';
 import type { SharedNote } from './sharedNote.ts';
 import { SMALLEST_SHOWN_GROUP } from './smallGroups.ts';
 
@@ -35,8 +38,9 @@ export interface VisibleAssociation {
   readonly organisationId: string;
   readonly shares: Shares;
   /**
-   * Project, strategy and shared vision by theme from `values` on, question by question from `spread` on; what it thinks
-   * of its partners by theme, never question by question. Nothing of what follows from the whole: no agenda, no start.
+   * Project, strategy and shared vision by theme from `values` on, question by question from `spread` on. What it thinks
+   * of its partners by theme, never question by question, and as if it had not been asked about an association of the
+   * bilan that does not share the same. Nothing of what follows from the whole: no agenda, no start.
    */
   readonly result: ShownOrganisationResult;
   /** Kept, of project, strategy and shared vision, each about a question. */
@@ -54,10 +58,10 @@ export function visibleTo(
   most = SHARES_EVERYTHING,
 ): VisibleAssociation[] {
   const viewer = lesser(most, sharesOf(viewerId, table));
-  return table.result.organisations.flatMap((organisation) => {
-    const shares = lesser(viewer, sharesOf(organisation.id, table));
-    return visible(organisation, shares, table);
-  });
+  const sharesById = new Map(
+    table.result.organisations.map(({ id }) => [id, lesser(viewer, sharesOf(id, table))]),
+  );
+  return visibleOf(sharesById, table);
 }
 
 /** The same for a document that all of them get: of each only what every one of them shares. */
@@ -70,10 +74,7 @@ export function visibleToAll(
   const shares = circle
     .map(({ organisationId }) => sharesOf(organisationId, table))
     .reduce(lesser, most);
-  const ids = new Set(circle.map(({ organisationId }) => organisationId));
-  return table.result.organisations
-    .filter(({ id }) => ids.has(id))
-    .flatMap((organisation) => visible(organisation, shares, table));
+  return visibleOf(new Map(circle.map(({ organisationId }) => [organisationId, shares])), table);
 }
 
 /**
@@ -114,9 +115,24 @@ export const includes = (shares: Shares, level: SharedLevel) =>
 
 const rankOf = ({ own }: Shares) => SHARED_LEVELS.indexOf(own);
 
+/** Each as much as it is said here; whoever is not named is not there. */
+function visibleOf(
+  sharesById: ReadonlyMap<string, Shares>,
+  table: RoundTable,
+): VisibleAssociation[] {
+  const isSpokenOf = (id: string) =>
+    sharesById.get(id)?.complementarity ??
+    !table.round.parties.some(({ organisationId }) => organisationId === id);
+  return table.result.organisations.flatMap((organisation) => {
+    const shares = sharesById.get(organisation.id) ?? SHARES_NOTHING;
+    return visible(organisation, shares, isSpokenOf, table);
+  });
+}
+
 function visible(
   organisation: OrganisationResult,
   shares: Shares,
+  isSpokenOf: (id: string) => boolean,
   table: RoundTable,
 ): VisibleAssociation[] {
   if (organisation.status !== 'shown') return [];
@@ -127,7 +143,10 @@ function visible(
       .map((dimension) => dimension.id),
   );
   const dimensions = organisation.dimensions.flatMap((dimension): DimensionResult[] => {
-    if (aboutPartners.has(dimension.id)) return shares.complementarity ? [byTheme(dimension)] : [];
+    if (aboutPartners.has(dimension.id))
+      return shares.complementarity
+        ? aboutOnly(isSpokenOf, dimension, table.questionnaire).map(byTheme)
+        : [];
     if (includes(shares, 'spread')) return [dimension];
     return includes(shares, 'values') ? [byTheme(dimension)] : [];
   });
@@ -155,6 +174,37 @@ const byTheme = (dimension: DimensionResult): DimensionResult => ({
     (theme): ThemeResult => ({ ...theme, pattern: null, questions: [] }),
   ),
 });
+
+/** A dimension about partners as if only some had been asked about; nothing where that leaves nobody. */
+function aboutOnly(
+  isSpokenOf: (id: string) => boolean,
+  dimension: DimensionResult,
+  questionnaire: Questionnaire,
+): DimensionResult[] {
+  const { basis } = dimension;
+  const { levelCount } = questionnaire;
+  const asked = dimension.themes.flatMap(({ partners }) => partners.map((each) => each.partnerId));
+  const partnerIds = [...new Set(asked)].filter(isSpokenOf);
+  if (asked.every(isSpokenOf)) return [dimension];
+  if (partnerIds.length === 0) return [];
+  const cells = new Map(
+    dimension.themes
+      .flatMap(({ questions }) => questions)
+      .flatMap(({ id, partners }) => partners.map((cell) => [cellKey(id, cell.partnerId), cell])),
+  );
+  const placed = placedQuestions(questionnaire);
+  const themes = dimension.themes.flatMap(({ critical, questions }) => {
+    const ids = new Set(questions.map((question) => question.id));
+    const here = placed.filter(({ question }) => ids.has(question.id));
+    const theme = here[0]?.theme;
+    if (theme === undefined) return [];
+    const scored = here.map((each) =>
+      scoreQuestion(each, partnerIds, (key) => cells.get(key) ?? cellFromSummary(null)),
+    );
+    return [scoreTheme(theme, scored, { basis, critical, partnerIds, levelCount })];
+  });
+  return [scoreDimension(dimension.id, basis, themes, levelCount)];
+}
 
 /** Of one or two people who answered apart, nothing that they wrote is told. */
 function notesOf(

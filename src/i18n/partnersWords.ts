@@ -11,7 +11,10 @@ export const partnersWords = (): PartnersWords => ({
   overlayTitle: (dimension) => m.partners_overlay_title({ dimension }),
   overlayCaption: m.partners_overlay_caption(),
   prospectiveCaption: m.partners_prospective_caption(),
-  tableCaption: (dimension) => m.partners_table_caption({ dimension }),
+  tableCaption: (dimension, isFlagged) =>
+    isFlagged
+      ? m.partners_table_caption_flagged({ dimension })
+      : m.partners_table_caption({ dimension }),
   dimensionsCaption: m.partners_dimensions_caption(),
   gap: m.partners_gap(),
   gapOf: (gap) => m.partners_gap_of({ gap }),
@@ -21,7 +24,7 @@ export const partnersWords = (): PartnersWords => ({
   elsewhere: (themes) => m.partners_gaps_elsewhere({ themes }),
   noGap: m.partners_no_gap(),
   nothingCompared: m.partners_nothing_compared(),
-  gapFound: (range, gap, sentence) => m.partners_gap_found({ range, gap, sentence }),
+  gapFound: (range, gap) => m.partners_gap_found({ range, gap }),
   calls: {
     own: m.partners_call_own(),
     partner: m.partners_call_partner(),

@@ -10,8 +10,7 @@ import type { Dossier } from '#src/core/dossier.ts';
 import { questionnaireKey } from '#src/core/questionnaire.ts';
 import type { DescribedPartners } from '#src/core/report/describedPartners.ts';
 import { describePartners } from '#src/core/report/describePartners.ts';
-import { partnersBlocks } from '#src/core/report/partnersBlocks.ts';
-import type { Block } from '#src/core/report/report.ts';
+import { type PartnersPart, partnersParts } from '#src/core/report/partnersBlocks.ts';
 import type { OrganisationResult } from '#src/core/result.ts';
 import { roundResultOf } from '#src/core/resultOf.ts';
 import { useLanguage } from '#src/i18n/language.ts';
@@ -20,7 +19,7 @@ import { reportWords } from '#src/i18n/reportWords.ts';
 export interface SeenPartners {
   readonly described: DescribedPartners;
   /** The same as blocks, under headings of level 2. */
-  readonly blocks: readonly Block[];
+  readonly parts: readonly PartnersPart[];
   /** Whether each association has answered, and may be seen at all; those without a sheet are missing. */
   readonly statuses: ReadonlyMap<string, OrganisationResult['status']>;
 }
@@ -51,7 +50,7 @@ export function useDescribedPartners(
     );
     return {
       described,
-      blocks: partnersBlocks({ described, level: 2, language, words }),
+      parts: partnersParts({ described, level: 2, language, words }),
       statuses: new Map(result.organisations.map(({ id, status }) => [id, status])),
     };
   }, [dossier, round, organisation, result, questionnaire, texts, questionTexts, language]);

@@ -96,6 +96,35 @@ describe('what is seen of one another', () => {
     expect(see(dossier, 'Foyer').flatMap((each) => dimensionIds(each))).not.toContain('C');
   });
 
+  it('has no view of an association of the bilan that does not share its own: as if not asked', () => {
+    const story = threeAssociations().organisation('Foyer').answerAll('C', 1, 'Relais');
+    const both = { Nous: shares('values', true), Foyer: shares('values', true) };
+    const about = (dossier: Dossier) => {
+      const [, foyer] = see(dossier, 'Nous');
+      const dimension = foyer?.result.dimensions.find(({ id }) => id === 'C');
+      const ids = dimension?.themes[0]?.partners.map(({ partnerId }) => partnerId);
+      return { ids, value: dimension?.value, theme: dimension?.themes[0]?.comparison };
+    };
+    expect(about(sharing(story, both))).toEqual({ ids: [story.idOf('Nous')], value: 3, theme: 3 });
+    // Of Nous 3; of Relais 3 and, by a second person, 1.
+    expect(about(sharing(story, { ...both, Relais: shares('nothing', true) }))).toEqual({
+      ids: [story.idOf('Nous'), story.idOf('Relais')],
+      ...{ value: 2.5, theme: 2.5 },
+    });
+  });
+
+  it('has every view of an association that does not answer in the bilan', () => {
+    const story = scenario({ questionnaire: QUESTIONNAIRE, partners: ['Foyer', 'Ailleurs'] });
+    story.answerAll('C', 2, 'Foyer').answerAll('C', 4, 'Ailleurs');
+    story.organisation('Foyer', { partners: ['Nous'] }).answerAll('C', 2, 'Nous');
+    const [nous] = see(
+      sharing(story, { Nous: shares('values', true), Foyer: shares('values', true) }),
+      'Nous',
+    );
+    const dimension = nous?.result.dimensions.find(({ id }) => id === 'C');
+    expect(dimension?.themes[0]?.comparison).toBe(3);
+  });
+
   it('can be the view of partners alone', () => {
     const dossier = sharing(threeAssociations(), {
       Nous: shares('nothing', true),

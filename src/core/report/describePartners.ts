@@ -215,9 +215,7 @@ function describeComplementarity(context: Context): DescribedComplementarity | n
   if (dimension === undefined) return null;
   const speakers = ofDimension(dimension.id, context).filter(({ seen }) => seen.basis === 'actual');
   if (speakers.length === 0) return null;
-  const spokenOf = new Set(
-    speakers.flatMap(({ association }) => partnersAskedOf(association, context)),
-  );
+  const spokenOf = new Set(speakers.flatMap(({ seen }) => partnersIn(seen)));
   const partners = [...input.dossier.organisations]
     .sort((a, b) => a.position - b.position)
     .filter(({ id }) => spokenOf.has(id))
@@ -234,7 +232,7 @@ function describeComplementarity(context: Context): DescribedComplementarity | n
     partners,
     views: speakers.flatMap(({ association, seen }) =>
       partners
-        .filter(({ id }) => partnersAskedOf(association, context).includes(id))
+        .filter(({ id }) => partnersIn(seen).includes(id))
         .map(
           (partner): DescribedView => ({
             speaker: associationOf(association, context),
@@ -259,9 +257,9 @@ function describeComplementarity(context: Context): DescribedComplementarity | n
   };
 }
 
-const partnersAskedOf = ({ organisationId }: VisibleAssociation, { input }: Context) =>
-  input.chosen.round.parties.find((party) => party.organisationId === organisationId)?.partnerIds ??
-  [];
+/** About whom it may be seen what was answered. */
+const partnersIn = ({ themes }: DimensionResult): readonly string[] =>
+  themes.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId));
 
 function describeSpreads(context: Context): DescribedPartners['spreads'] {
   const { input, visible } = context;

@@ -28,23 +28,40 @@ interface Told {
   readonly words: Words;
 }
 
+/** One thing that is told, under its own title; a page may fold what is long and read once. */
+export interface PartnersPart {
+  /** `null` for what stands first. */
+  readonly title: string | null;
+  readonly isLong: boolean;
+  /** Its heading included. */
+  readonly blocks: readonly Block[];
+}
+
+export const partnersBlocks = (told: Told): Block[] =>
+  partnersParts(told).flatMap(({ blocks }) => blocks);
+
 /** Nothing unless there are several to see. */
-export function partnersBlocks(told: Told): Block[] {
+export function partnersParts(told: Told): PartnersPart[] {
   const { described, words } = told;
   if (described.state !== 'several') return [];
-  return [
-    aside(words.document.partners.intro),
-    ...radar(told),
-    ...described.dimensions.flatMap((dimension) => compared(dimension, told)),
-    ...gaps(told),
-    ...limits(told),
-    ...complementarity(told),
-    ...described.dimensions
-      .filter(({ isCommon }) => isCommon)
-      .flatMap((dimension) => vision(dimension, told)),
-    ...spreads(told),
-    ...notes(told),
+  const { partners } = words.document;
+  const common = described.dimensions.filter(({ isCommon }) => isCommon);
+  const parts: readonly PartnersPart[] = [
+    { title: null, isLong: false, blocks: [aside(partners.intro), ...radar(told)] },
+    ...described.dimensions.map((dimension) => ({
+      ...{ title: dimension.name, isLong: false, blocks: compared(dimension, told) },
+    })),
+    { title: partners.gaps, isLong: false, blocks: gaps(told) },
+    { title: partners.limits.title, isLong: false, blocks: limits(told) },
+    { title: partners.complementarity.title, isLong: false, blocks: complementarity(told) },
+    ...common.map((dimension) => ({
+      ...{ title: partners.vision.title(dimension.name), isLong: false },
+      blocks: vision(dimension, told),
+    })),
+    { title: partners.spreads.title, isLong: true, blocks: spreads(told) },
+    { title: partners.notes.title, isLong: true, blocks: notes(told) },
   ];
+  return parts.filter(({ blocks }) => blocks.length > 0);
 }
 
 /** A surface needs three axes at least. */
@@ -115,13 +132,17 @@ const alternativeOf = (
 /** A heading of a column has little room; two that begin alike are told apart. */
 function columnsOf(associations: readonly { readonly name: string }[]): Column[] {
   const names = associations.map(({ name }) => shortened(name, MOST_SIGNS));
+  const areShort = names.every((name) => name.length <= ONE_LINE);
   return names.map((name, index) => {
     const rank = names.slice(0, index).filter((each) => each === name).length;
-    return { ...textColumn(rank === 0 ? name : `${name} (${rank + 1})`, 'narrow'), isNamed: true };
+    const heading = rank === 0 ? name : `${name} (${rank + 1})`;
+    return { ...textColumn(heading, areShort ? 'content' : 'narrow'), isNamed: true };
   });
 }
 
-const MOST_SIGNS = 36;
+const MOST_SIGNS = 28;
+/** So many signs of six names stand side by side on a page. */
+const ONE_LINE = 13;
 
 function compared(dimension: ComparedDimension, { described, level, words }: Told): Block[] {
   const { associations, themes } = dimension;
@@ -161,14 +182,17 @@ function compared(dimension: ComparedDimension, { described, level, words }: Tol
     }),
     ...(hasPoints ? [figure] : []),
     table(
-      partners.tableCaption(dimension.name),
+      partners.tableCaption(
+        dimension.name,
+        themes.some(({ isFlagged }) => isFlagged),
+      ),
       [
         textColumn(terms.theme),
         ...columnsOf(associations),
-        { ...textColumn(partners.gap, 'narrow'), isNamed: true },
+        { ...textColumn(partners.gap, 'content'), isNamed: true },
       ],
       themes.map((theme) => [
-        theme.name,
+        theme.shortName,
         ...theme.values.map(({ shown }) => shown),
         gapCell(theme, words),
       ]),
@@ -195,14 +219,26 @@ function gaps({ described, level, words }: Told): Block[] {
     ...(flagged.length === 0
       ? [paragraph(nothing)]
       : [
-          list(
-            flagged.map(({ name, range, gap, sentence }) =>
-              item(name, partners.gapFound(range ?? '', gap ?? '', sentence ?? '')),
-            ),
-          ),
+          ...flaggedGaps(flagged, words),
           ...(others.length === 0 ? [] : [paragraph(partners.elsewhere(words.list(others)))]),
         ]),
   ];
+}
+
+/** What is called for once, then the themes that it is called for. */
+function flaggedGaps(themes: readonly ComparedTheme[], words: Words): Block[] {
+  const { partners } = words.document;
+  return [...new Set(themes.map(({ sentence }) => sentence))].flatMap((sentence) => {
+    const called = themes.filter((theme) => theme.sentence === sentence);
+    const found = ({ range, gap }: ComparedTheme) => partners.gapFound(range ?? '', gap ?? '');
+    const [only, ...others] = called;
+    if (only !== undefined && others.length === 0)
+      return [list([item(only.name, [sentence, found(only)].filter(Boolean).join(' '))])];
+    return [
+      ...(sentence === null ? [] : [paragraph(sentence)]),
+      list(called.map((theme) => item(theme.name, found(theme)))),
+    ];
+  });
 }
 
 function limits({ described, level, language, words }: Told): Block[] {

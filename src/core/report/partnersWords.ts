@@ -12,22 +12,23 @@ export interface PartnersWords {
   readonly overlayTitle: (dimension: string) => string;
   readonly overlayCaption: string;
   readonly prospectiveCaption: string;
-  readonly tableCaption: (dimension: string) => string;
+  /** @param isFlagged whether any gap of it is */
+  readonly tableCaption: (dimension: string, isFlagged: boolean) => string;
   readonly dimensionsCaption: string;
   readonly gap: string;
   /** « écart 1,4 » */
   readonly gapOf: (gap: string) => string;
   /** « de 2 à 3,4 » */
   readonly range: (lowest: string, highest: string) => string;
-  /** The same in a table, where it is flagged: « 1,4 · à reprendre » */
+  /** The same in a table, where it is flagged: « 1,4 * » */
   readonly flaggedGap: (gap: string) => string;
   readonly gaps: string;
   /** @param themes whose gaps are not flagged, in words */
   readonly elsewhere: (themes: string) => string;
   readonly noGap: string;
   readonly nothingCompared: string;
-  /** « De 2 à 3,4, écart 1,4. Les associations… » */
-  readonly gapFound: (range: string, gap: string, sentence: string) => string;
+  /** « Valeurs de 2 à 3,4 (écart 1,4). » */
+  readonly gapFound: (range: string, gap: string) => string;
   /** What a gap calls for, by whom its theme is about; of a common one by the theme itself. */
   readonly calls: {
     readonly own: string;

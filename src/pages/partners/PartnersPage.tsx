@@ -19,7 +19,7 @@ export function PartnersPage() {
 function Partners({ dossier, chosen }: AboutRound) {
   const here = useHere();
   const { round, organisation } = chosen;
-  const { described, blocks, statuses } = useDescribedPartners(dossier, chosen);
+  const { described, parts, statuses } = useDescribedPartners(dossier, chosen);
   return (
     <div className={styles.page}>
       <PageHead title={m.partners_page_title()}>
@@ -39,7 +39,16 @@ function Partners({ dossier, chosen }: AboutRound) {
       )}
       <Seen described={described} name={organisation.name}>
         <section className={styles.seen} aria-label={m.partners_profiles()}>
-          <Blocks blocks={blocks} />
+          {parts.map(({ title, isLong, blocks }) =>
+            isLong ? (
+              <details key={title} className={styles.folded}>
+                <summary>{title}</summary>
+                <Blocks blocks={blocks.filter(({ kind }) => kind !== 'heading')} />
+              </details>
+            ) : (
+              <Blocks key={title} blocks={blocks} />
+            ),
+          )}
         </section>
       </Seen>
       <section className={styles.onward} aria-labelledby="onward">

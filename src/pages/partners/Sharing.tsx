@@ -9,8 +9,6 @@ import { m } from '#src/i18n/paraglide/messages.js';
 import { useReportedWrites } from '#src/saving/useReportedWrites.ts';
 import { WriteFailureNotice } from '#src/saving/WriteFailureNotice.tsx';
 import { useStorage } from '#src/storage/hooks.ts';
-import { CheckCard } from '#src/ui/CheckCard.tsx';
-import { RadioCards } from '#src/ui/RadioCards.tsx';
 import { useShownChoice } from '#src/ui/useShownChoice.ts';
 import styles from './Sharing.module.css';
 
@@ -40,6 +38,7 @@ export function Sharing({ dossier, chosen, statuses }: SharingProps) {
     <section className={styles.sharing} aria-labelledby="sharing">
       <h2 id="sharing">{m.partners_shares()}</h2>
       <p className={styles.lead}>{m.partners_shares_lead()}</p>
+      <Meanings />
       <div className={styles.parties}>
         {partiesOf(dossier, chosen).map(({ party, organisation }) => (
           <PartySharing
@@ -106,27 +105,58 @@ function PartySharing({ organisation, shares, isSummary, status, onChange }: Par
       {isSummary ? (
         <p>{m.partners_share_summary()}</p>
       ) : (
-        <RadioCards
-          legend={m.partners_shares_of({ name })}
-          name={`${id}-own`}
-          cards={SHARED_LEVELS.map((level) => ({
-            value: level,
-            name: LEVELS[level].name(),
-            hint: LEVELS[level].meaning(),
-          }))}
-          chosen={shown.own}
-          onChoose={(own) => choose({ own })}
-        />
+        <fieldset
+          className={styles.row}
+          role="radiogroup"
+          aria-label={m.partners_shares_of({ name })}
+        >
+          {SHARED_LEVELS.map((level) => (
+            <label key={level} className={styles.choice}>
+              <input
+                type="radio"
+                name={`${id}-own`}
+                value={level}
+                checked={shown.own === level}
+                onChange={() => choose({ own: level })}
+                aria-describedby={meaningId(level)}
+              />
+              {LEVELS[level].name()}
+            </label>
+          ))}
+        </fieldset>
       )}
-      <CheckCard
-        name={m.partners_share_complementarity({ name })}
-        hint={m.partners_share_complementarity_hint()}
-        checked={shown.complementarity}
-        onChange={(complementarity) => choose({ complementarity })}
-      />
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={shown.complementarity}
+          onChange={(event) => choose({ complementarity: event.target.checked })}
+          aria-describedby={meaningId('complementarity')}
+        />
+        {m.partners_share_complementarity_name()}
+      </label>
     </section>
   );
 }
+
+/** What each choice means, said once for all associations. */
+function Meanings() {
+  return (
+    <dl className={styles.meanings}>
+      {SHARED_LEVELS.map((level) => (
+        <div key={level}>
+          <dt>{LEVELS[level].name()}</dt>
+          <dd id={meaningId(level)}>{LEVELS[level].meaning()}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{m.partners_share_complementarity_name()}</dt>
+        <dd id={meaningId('complementarity')}>{m.partners_share_complementarity_hint()}</dd>
+      </div>
+    </dl>
+  );
+}
+
+const meaningId = (choice: SharedLevel | 'complementarity') => `meaning-${choice}`;
 
 const LEVELS: Readonly<
   Record<SharedLevel, { readonly name: () => string; readonly meaning: () => string }>
