@@ -53,5 +53,6 @@ export const roundsWords = (): RoundsWords => ({
     spreadCaption: (dimension) => m.rounds_spread_caption({ dimension }),
   },
   figureCaption: m.rounds_figure_caption(),
+  prospectiveCaption: m.rounds_figure_prospective(),
   join: (items) => items.join(m.rounds_separator()),
 });

@@ -115,10 +115,10 @@ function describeDimensions(
   context: ChangesContext,
 ): DimensionOverTime[] {
   const { questionnaire, texts } = latest.content;
-  return questionnaire.dimensions.map(({ id, scope, themes }, position) => {
+  return questionnaire.dimensions.map(({ id, scope, themes }) => {
     const inEach = told.map((each) => ({ each, dimension: dimensionIn(each, id, latest) }));
     return {
-      ...{ id, position },
+      id,
       name: texts.dimensions[id]?.name ?? id,
       isAboutPartners:
         scope === 'partner' && inEach.some(({ dimension }) => dimension?.basis === 'actual'),

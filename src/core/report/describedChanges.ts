@@ -58,8 +58,6 @@ export interface ThemeOverTime {
 export interface DimensionOverTime {
   readonly id: string;
   readonly name: string;
-  /** In the questionnaire of the latest bilan: its hue and shape. */
-  readonly position: number;
   /** What the association thinks of partners that it names. */
   readonly isAboutPartners: boolean;
   readonly positions: readonly DescribedPosition[];

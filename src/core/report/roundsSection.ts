@@ -22,6 +22,7 @@ export function buildRounds({ input, words }: ShownContext): Block[] {
     aside(intro),
     ...roundsBlocks(changes, words, {
       hasSpread: inside && shows(input, 'dots'),
+      hasSpreadTables: true,
       hasReasons: inside,
       hasComplementarity: shows(input, 'complementarity'),
     }),
@@ -31,6 +32,8 @@ export function buildRounds({ input, words }: ShownContext): Block[] {
 interface Telling {
   /** How far apart the answers are, and what that says of a fall. */
   readonly hasSpread: boolean;
+  /** Whether it has tables of its own under each dimension. */
+  readonly hasSpreadTables: boolean;
   /** What is not compared, and why. */
   readonly hasReasons: boolean;
   /** What the association thinks of partners that it names. */
@@ -66,7 +69,7 @@ function whoTable({ bilans }: DescribedChanges, words: Words): Block {
     [textColumn(heads.bilan), textColumn(heads.who, 'wide')],
     bilans.map(({ name, date, mode, questionnaire, who }) => [
       dated(name, date),
-      [`${capital(mode)}. ${questionnaire}.`, ...who].join(' '),
+      [...who, `${capital(mode)}, ${questionnaire}.`].join(' '),
     ]),
   );
 }
@@ -126,11 +129,11 @@ function dimensionBlocks(
   words: Words,
 ): Block[] {
   const { rounds, dimension: heads } = words.document;
-  const { name, themes, position } = dimension;
+  const { name, themes } = dimension;
   const isTold = themes.some(({ positions }) => positions.some(({ value }) => value !== null));
   if (!isTold) return [];
   return [
-    heading(3, name, { dimensionPosition: position }),
+    heading(3, name),
     figureOf(dimension, changes, words),
     table(
       rounds.table.themesCaption(name),
@@ -150,7 +153,7 @@ function dimensionBlocks(
         ),
       ]),
     ),
-    ...(telling.hasSpread ? spreadTable(dimension, changes, words) : []),
+    ...(telling.hasSpread && telling.hasSpreadTables ? spreadTable(dimension, changes, words) : []),
   ];
 }
 
@@ -168,7 +171,10 @@ function figureOf(
   return {
     ...{ kind: 'figure', chart: 'bilans', levelCount },
     title: document.about(name, document.rounds.title),
-    caption: document.rounds.figureCaption,
+    caption: [
+      document.rounds.figureCaption,
+      ...(valued.some(isHollow) ? [document.rounds.prospectiveCaption] : []),
+    ].join(' '),
     alternative: document.rounds.join(
       valued.map((theme) =>
         document.named(
@@ -193,6 +199,13 @@ function figureOf(
     })),
   };
 }
+
+const isHollow = ({ positions }: ThemeOverTime) =>
+  positions.some(({ value, isProspective }) => isProspective && value !== null);
+
+/** Where answers are furthest apart, of every dimension; for a page that folds it. */
+export const spreadBlocks = (changes: DescribedChanges, words: Words): Block[] =>
+  changes.dimensions.flatMap((dimension) => spreadTable(dimension, changes, words));
 
 /** Of the dimension first, then of each theme. */
 function spreadTable(

@@ -62,6 +62,7 @@ export interface RoundsWords {
     readonly spreadCaption: (dimension: string) => string;
   };
   readonly figureCaption: string;
+  readonly prospectiveCaption: string;
   /** « Besoins : ce qui existe ; Cap : qui le porte » */
   readonly join: (items: readonly string[]) => string;
 }
