@@ -76,8 +76,9 @@ export const matrixWords = (): MatrixWords => ({
     readings: {
       near: m.matrix_reading_near(),
       apart: m.matrix_reading_apart(),
-      bothMissing: m.matrix_reading_missing_both(),
     },
     oneMissing: (name) => m.matrix_reading_missing({ name }),
+    nobody: m.matrix_relations_nobody(),
+    notToldYet: (count) => m.matrix_relations_left({ count }),
   },
 });

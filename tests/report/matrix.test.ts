@@ -133,6 +133,14 @@ describe('the matrix in the report', () => {
     expect(reading(swapped)).toBe(reading(told()));
   });
 
+  it('counts the relations of which neither side has said anything', () => {
+    const one = matrixBlocks(told({ relations: [['Nous', 'Foyer', 1]] }));
+    expect(tableOf(one, 'Les liens entre associations')).toHaveLength(2);
+    expect(one.at(-1)).toMatchObject({
+      text: 'Pour 2 liens, aucune des deux associations n’a encore rien dit.',
+    });
+  });
+
   it('is told in English too', () => {
     const english = matrixBlocks(told(), 'internal', 'en');
     expect(under(english, 'What matches')[1]).toBe('Minibus. Nous brings. Foyer seeks.');

@@ -115,9 +115,24 @@ export function matrixFindings(reading: MatrixReading, teller: MatrixTeller): Bl
   ];
 }
 
-/** What each two say of their relation, and how that reads. */
-export const pairItems = (pairs: readonly PairReading[], teller: MatrixTeller): ListItem[] =>
-  pairs.map((pair) => item(pairName(pair, teller), pairSentence(pair, teller)));
+/** How that reads which each two say of their relation: the same on the page and in the report. */
+export function relationFindings({ pairs }: MatrixReading, teller: MatrixTeller): Block[] {
+  const { relations: said } = teller.words.document.matrix;
+  const told = pairs.filter(isTold);
+  if (told.length === 0) return [paragraph(said.nobody)];
+  return [
+    list(told.map((pair) => item(pairName(pair, teller), pairSentence(pair, teller)))),
+    ...notToldYet(pairs, teller),
+  ];
+}
+
+/** One of the two at least has said something. */
+const isTold = ({ status }: PairReading) => status !== 'bothMissing';
+
+function notToldYet(pairs: readonly PairReading[], { words }: MatrixTeller): Block[] {
+  const left = pairs.filter((pair) => !isTold(pair)).length;
+  return left === 0 ? [] : [paragraph(words.document.matrix.relations.notToldYet(left))];
+}
 
 /** A row per row of the matrix, a column per answer, with the names of those who gave it. */
 function kindTable({ kind, rows }: KindReading, teller: MatrixTeller): Block[] {
@@ -215,7 +230,8 @@ const MOST_NAMED = 5;
 
 /** Nothing while nobody has said anything. */
 function relationsTable({ pairs }: MatrixReading, teller: MatrixTeller): Block[] {
-  if (pairs.every(({ status }) => status === 'bothMissing')) return [];
+  const told = pairs.filter(isTold);
+  if (told.length === 0) return [];
   const { relations: said } = teller.words.document.matrix;
   const level = (of: number | null) =>
     of === null ? teller.words.document.matrix.unsaid : said.level(of, said.levels[of] ?? '');
@@ -230,13 +246,14 @@ function relationsTable({ pairs }: MatrixReading, teller: MatrixTeller): Block[]
         named(textColumn(said.ofSecond)),
         textColumn(said.reading),
       ],
-      pairs.map((pair) => [
+      told.map((pair) => [
         pairName(pair, teller),
         level(pair.ofFirst),
         level(pair.ofSecond),
         pairSentence(pair, teller),
       ]),
     ),
+    ...notToldYet(pairs, teller),
   ];
 }
 
@@ -245,13 +262,16 @@ const pairName = ({ firstId, secondId }: PairReading, teller: MatrixTeller) =>
 
 /** Never who is higher. */
 function pairSentence({ status, ofFirst, missing }: PairReading, teller: MatrixTeller): string {
-  const { relations: said } = teller.words.document.matrix;
+  const { relations: said, unsaid } = teller.words.document.matrix;
   switch (status) {
     case 'same':
       return said.same(said.levels[ofFirst ?? 0] ?? '');
     case 'oneMissing':
       return said.oneMissing(namesIn(teller)(missing));
-    default:
+    case 'bothMissing':
+      return unsaid;
+    case 'near':
+    case 'apart':
       return said.readings[status];
   }
 }

@@ -1,6 +1,6 @@
 /** What is said of a matrix of complementarity, on its page and in the report. Made by i18n. */
 import type { MatrixKind, Stance } from '../matrix.ts';
-import type { MatrixCounts, PairReading } from '../matrixReading.ts';
+import type { MatrixCounts } from '../matrixReading.ts';
 
 /** One or more associations do the same: their names as a list, and how many they are. */
 type Doing = (names: string, count: number) => string;
@@ -44,9 +44,11 @@ export interface MatrixWords {
     readonly ofSecond: string;
     readonly reading: string;
     readonly same: (meaning: string) => string;
-    readonly readings: Readonly<
-      Record<Exclude<PairReading['status'], 'same' | 'oneMissing'>, string>
-    >;
+    readonly readings: Readonly<Record<'near' | 'apart', string>>;
     readonly oneMissing: (name: string) => string;
+    /** Nobody has said anything yet. */
+    readonly nobody: string;
+    /** Of how many relations neither side has said anything. */
+    readonly notToldYet: (count: number) => string;
   };
 }

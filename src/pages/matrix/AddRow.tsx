@@ -41,7 +41,6 @@ export function AddRow({ field, kind, name, complementing, onAdded }: AddRowProp
       <TextField
         ref={field}
         label={m.matrix_new({ kind: name })}
-        hint={m.matrix_new_hint()}
         maxLength={MAX_NAME_LENGTH}
         autoComplete="off"
         value={label}

@@ -104,7 +104,7 @@ function ShownMatrix({
         <p>{m.matrix_empty()}</p>
       ) : (
         <p className={`${styles.about} screen-only`}>
-          {singleKeys ? m.matrix_keys() : m.matrix_keys_without_letters()}
+          {singleKeys ? m.matrix_keys() : m.matrix_keys_without_letters()} {m.matrix_new_hint()}
         </p>
       )}
       {/* The keys are those of the cells inside, each a native list of its own. */}

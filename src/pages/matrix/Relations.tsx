@@ -3,11 +3,10 @@ import { AssociationMark } from '#src/charts/AssociationMark.tsx';
 import { RELATION_LEVELS } from '#src/core/matrix.ts';
 import { setRelation } from '#src/core/matrixChanges.ts';
 import { type MatrixReading, relationLevel } from '#src/core/matrixReading.ts';
-import { list } from '#src/core/report/blocks.ts';
-import { pairItems } from '#src/core/report/matrixSection.ts';
+import { relationFindings } from '#src/core/report/matrixSection.ts';
 import type { Words } from '#src/core/report/words.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
-import { ListView } from '#src/report/screen/ListView.tsx';
+import { Blocks } from '#src/report/screen/Blocks.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
 import styles from './Relations.module.css';
 import type { Complementing } from './useMatrix.ts';
@@ -60,7 +59,7 @@ export function Relations({ id, complementing, reading, words }: RelationsProps)
         ))}
       </div>
       <h3>{m.matrix_relations_reading()}</h3>
-      <ListView list={list(pairItems(reading.pairs, { associations, words }))} />
+      <Blocks blocks={relationFindings(reading, { associations, words })} />
     </section>
   );
 }

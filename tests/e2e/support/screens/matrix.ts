@@ -12,7 +12,9 @@ const partners = [
   'La Boussole',
   'Terre d’appui',
 ];
-const LONG = `Union ${'des associations et centres sociaux du grand bassin '.repeat(4)}`;
+const LONG = `Union ${'des associations et centres sociaux du grand bassin '.repeat(4)}`
+  .slice(0, 199)
+  .trim();
 
 const MATRIX: ToldMatrix = {
   rows: [
