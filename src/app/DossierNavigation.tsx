@@ -28,6 +28,8 @@ export function DossierNavigation({ frame, chosen }: Place) {
         <NavLink to={here.discussion()}>{m.discuss_nav()}</NavLink>
         <NavLink to={here.conclude()}>{m.nav_conclude()}</NavLink>
         <NavLink to={here.report()}>{m.nav_report()}</NavLink>
+        <NavLink to={here.partners()}>{m.nav_partners()}</NavLink>
+        <NavLink to={here.rounds()}>{m.nav_rounds()}</NavLink>
       </nav>
       {nameOfPlace({ frame, chosen }) !== null && (
         <Suspense>
