@@ -9,6 +9,7 @@ import { COMPLEMENTING } from './screens/matrix.ts';
 import { BEING_SEVERAL } from './screens/parties.ts';
 import { PARTNERS } from './screens/partners.ts';
 import { PREPARING } from './screens/prepare.ts';
+import { LOOKING_AGAIN } from './screens/rounds.ts';
 import { SEEING } from './screens/see.ts';
 import { STARTING } from './screens/start.ts';
 
@@ -23,5 +24,6 @@ export const SCREENS: Readonly<Record<string, readonly Screen[]>> = {
   'who takes part': BEING_SEVERAL,
   'several associations': PARTNERS,
   'a matrix of complementarity': COMPLEMENTING,
+  'bilan after bilan': LOOKING_AGAIN,
   'a desk of many dossiers': DESK_SCREENS,
 };
