@@ -4,6 +4,7 @@ import type { Dossier } from '#src/core/dossier.ts';
 import { type Block, flatBlocks } from '#src/core/report/report.ts';
 import { chooseReport, PRESETS, type Preset } from '#src/core/report/reportChoice.ts';
 import { textsOf } from '#src/core/report/textsOf.ts';
+import { withoutNames } from '#src/core/report/withoutNames.ts';
 import { overwriteGetLocale } from '#src/i18n/paraglide/runtime.js';
 import { scenario, type ToldMatrix } from '#tests/support/scenario.ts';
 import { reportOf } from './reportOf.ts';
@@ -105,7 +106,7 @@ describe('the matrix in the report', () => {
     expect(tableOf(blocks, 'Les liens entre associations').slice(1)).toEqual([
       [
         'Nous et Foyer',
-        '4 · nous travaillons régulièrement ensemble',
+        '4 · nous agissons souvent ensemble',
         '1 · nous savons qui fait quoi',
         'Vous ne vous situez pas au même endroit\u00a0: un point à aborder ensemble.',
       ],
@@ -174,6 +175,15 @@ describe('who reads it', () => {
     expect(own).toBe(preset === 'internal');
     const mayHave = preset === 'internal' || preset === 'partners';
     expect(matrixBlocks(told(), preset).length > 0).toBe(mayHave);
+  });
+
+  it('names nobody where associations are called by letters', () => {
+    const lettered = withoutNames(told(), (letter) => `Association ${letter}`);
+    const blocks = matrixBlocks(lettered);
+    expect(under(blocks, 'Ce qui se répond')[1]).toBe(
+      'Minibus. Association A apporte. Association B cherche.',
+    );
+    expect(JSON.stringify(blocks)).not.toMatch(/Nous|Foyer|Relais/);
   });
 
   it('partners are not told what the group noted for itself', () => {

@@ -153,7 +153,7 @@ function kindTable({ kind, rows }: KindReading, teller: MatrixTeller): Block[] {
     heading(3, said.kinds[kind]),
     headedTable(
       said.kinds[kind],
-      [textColumn(said.row, 'wide'), ...columns.map(({ column }) => column)],
+      [textColumn(said.row), ...columns.map(({ column }) => column)],
       rows.map(({ row, stances }) => [
         row.label,
         ...columns.map(({ stance }) =>

@@ -80,6 +80,20 @@ export const shortcutsEn: HelpText = {
         />
       </section>
       <section>
+        <h2>Complementarity matrix</h2>
+        <KeyTable
+          heads={['Key', 'Effect']}
+          rows={[
+            { keys: ['←', '↑', '→', '↓'], effect: 'Go from cell to cell' },
+            { keys: ['Home', 'End'], effect: 'First, last cell of the line' },
+            { keys: ['B', 'S', 'O', 'N'], effect: 'Brings, seeks, both, neither' },
+            { keys: ['Backspace'], effect: 'Clear the cell' },
+            { keys: ['Space'], effect: 'Open the list of the cell' },
+            { keys: ['Enter'], effect: 'Under “New line”: add the line' },
+          ]}
+        />
+      </section>
+      <section>
         <h2>Everywhere</h2>
         <KeyTable
           heads={['Key', 'Effect']}

@@ -84,6 +84,20 @@ export const shortcutsFr: HelpText = {
         />
       </section>
       <section>
+        <h2>Matrice de complémentarité</h2>
+        <KeyTable
+          heads={['Touche', 'Effet']}
+          rows={[
+            { keys: ['←', '↑', '→', '↓'], effect: 'Aller d’une case à l’autre' },
+            { keys: ['Début', 'Fin'], effect: 'Première, dernière case de la ligne' },
+            { keys: ['A', 'C', 'D', 'R'], effect: 'Apporte, cherche, les deux, rien' },
+            { keys: ['Retour arrière'], effect: 'Effacer la case' },
+            { keys: ['Espace'], effect: 'Ouvrir la liste de la case' },
+            { keys: ['Entrée'], effect: 'Sous « Nouvelle ligne » : ajouter la ligne' },
+          ]}
+        />
+      </section>
+      <section>
         <h2>Partout</h2>
         <KeyTable
           heads={['Touche', 'Effet']}
