@@ -238,7 +238,9 @@ describe('what is not compared', () => {
     expect(
       said.find(([reason]) => reason.includes('sans valeur à « Bilan de départ »'))?.[1],
     ).toEqual(['Raison d’être, valeurs : ce qui existe']);
-    expect(said.find(([reason]) => reason.startsWith('Questions sans valeur aux deux'))?.[1]).toHaveLength(3);
+    expect(
+      said.find(([reason]) => reason.startsWith('Questions sans valeur aux deux'))?.[1],
+    ).toHaveLength(3);
   });
 
   it('is everything between two different questionnaires', () => {

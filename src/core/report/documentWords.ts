@@ -10,8 +10,8 @@ import type {
   StatusWords,
   SummaryWords,
 } from './conclusionWords.ts';
-import type { PartnersWords } from './partnersWords.ts';
 import type { MatrixWords } from './matrixWords.ts';
+import type { PartnersWords } from './partnersWords.ts';
 import type { RecordWords } from './recordWords.ts';
 import type { Preset } from './reportChoice.ts';
 import type { RoundsWords } from './roundsWords.ts';
