@@ -111,7 +111,7 @@ describe('the profiles together', () => {
     story.organisation('Relais', { partners: ['Nous'] }).answer('P1.etat', 3);
     const dossier = sharing(story, { Nous: shares('values'), Relais: shares('values') });
     const texts = describedFor(dossier).limits.map(({ text }) => plain(text));
-    expect(texts).toEqual(['1 question sur 2 pour « Raison d’être, valeurs ».']);
+    expect(texts).toEqual(['1 question sur 2 : Raison d’être, valeurs.']);
   });
 });
 
@@ -181,7 +181,7 @@ describe('what each says of the others', () => {
       'Nous et Relais',
       'Foyer du Parc et Relais',
     ]);
-    expect(found?.[1]?.[1]).toMatch(/^vous voyez cette complémentarité différemment sur « /);
+    expect(found?.[1]?.[1]).toMatch(/^vous voyez cette complémentarité différemment \(/);
     expect(found?.[1]?.[1]).not.toMatch(/\d|plus|moins|Nous|Relais/);
   });
 

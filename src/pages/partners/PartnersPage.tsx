@@ -51,7 +51,7 @@ function Partners({ dossier, chosen }: AboutRound) {
           )}
         </section>
       </Seen>
-      <section className={styles.onward} aria-labelledby="onward">
+      <section className={`${styles.onward} screen-only`} aria-labelledby="onward">
         <h2 id="onward">{m.partners_onward()}</h2>
         <ul>
           <li>

@@ -35,7 +35,7 @@ export function Sharing({ dossier, chosen, statuses }: SharingProps) {
       })),
     );
   return (
-    <section className={styles.sharing} aria-labelledby="sharing">
+    <section className={`${styles.sharing} screen-only`} aria-labelledby="sharing">
       <h2 id="sharing">{m.partners_shares()}</h2>
       <p className={styles.lead}>{m.partners_shares_lead()}</p>
       <Meanings />

@@ -7,7 +7,7 @@ import { DESK_SCREENS } from './screens/desk.ts';
 import { DISCUSSING } from './screens/discuss.ts';
 import { COMPLEMENTING } from './screens/matrix.ts';
 import { BEING_SEVERAL } from './screens/parties.ts';
-import { PARTNERS } from './screens/partners.ts';
+import { FIRST_PARTNERS, SIX_PARTNERS } from './screens/partners.ts';
 import { PREPARING } from './screens/prepare.ts';
 import { LOOKING_AGAIN } from './screens/rounds.ts';
 import { SEEING } from './screens/see.ts';
@@ -22,7 +22,8 @@ export const SCREENS: Readonly<Record<string, readonly Screen[]>> = {
   concluding: CONCLUDING,
   collecting: COLLECTING,
   'who takes part': BEING_SEVERAL,
-  'several associations': PARTNERS,
+  'several associations': FIRST_PARTNERS,
+  'six associations': SIX_PARTNERS,
   'a matrix of complementarity': COMPLEMENTING,
   'bilan after bilan': LOOKING_AGAIN,
   'a desk of many dossiers': DESK_SCREENS,

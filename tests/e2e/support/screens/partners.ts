@@ -55,7 +55,8 @@ function nobodyFile(): DossierFile {
   return file;
 }
 
-export const PARTNERS: readonly Screen[] = [
+/** Before there is anything to compare. */
+export const FIRST_PARTNERS: readonly Screen[] = [
   {
     name: 'partners, one association alone',
     open: (page, { ownDossierId }) => goTo(page, `/dossiers/${ownDossierId}/partenaires`),
@@ -67,6 +68,9 @@ export const PARTNERS: readonly Screen[] = [
       await goTo(page, `/dossiers/${dossierId}/partenaires`);
     },
   },
+];
+
+export const SIX_PARTNERS: readonly Screen[] = [
   {
     name: 'partners, six associations',
     open: async (page) => {
@@ -76,6 +80,11 @@ export const PARTNERS: readonly Screen[] = [
   },
   {
     name: 'report, six associations without names',
-    open: (page) => goTo(page, `/dossiers/${sixFile().dossier.id}/rapport?noms=lettres`),
+    open: (page) =>
+      goTo(
+        page,
+        // What associations show one another by itself: the rest has screens of its own.
+        `/dossiers/${sixFile().dossier.id}/rapport?noms=lettres&modele=partenaires&sans=essential,who,method,dimensions,questions,questionnaire,mandates,sentences,glossary`,
+      ),
   },
 ];
