@@ -12,9 +12,6 @@ const partners = [
   'La Boussole',
   'Terre d’appui',
 ];
-const LONG = `Union ${'des associations et centres sociaux du grand bassin '.repeat(4)}`
-  .slice(0, 199)
-  .trim();
 
 const MATRIX: ToldMatrix = {
   rows: [
@@ -84,14 +81,5 @@ export const COMPLEMENTING: readonly Screen[] = [
       await page.getByRole('button', { name: /Retirer la ligne|Remove the line/ }).click();
       await expect(page.getByRole('button', { name: /Annuler|Undo/ })).toBeFocused();
     },
-  },
-  {
-    name: 'matrix, a long name',
-    open: (page) =>
-      openMatrix(
-        page,
-        5,
-        scenario({ partners: [LONG, 'Le Relais', 'Les Deux Rives'] }).complement(MATRIX),
-      ),
   },
 ];
