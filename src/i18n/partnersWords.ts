@@ -65,7 +65,11 @@ export const partnersWords = (): PartnersWords => ({
     prospective: (dimensions) => m.partners_limit_prospective({ dimensions }),
     partly: (coverage, themes) => m.partners_limit_partly({ coverage, themes }),
   },
-  table: { compared: m.partners_kind_compared(), view: m.partners_kind_view() },
+  table: {
+    compared: m.partners_kind_compared(),
+    apart: m.partners_kind_apart(),
+    view: m.partners_kind_view(),
+  },
   lettered: (letter) => m.partners_lettered({ letter }),
 });
 

@@ -232,8 +232,11 @@ const isUnanswered = (result: ShownOrganisationResult) =>
   cellsOf(result).every(({ status }) => status === 'unanswered');
 
 /** The numbers of a row: its value, what it was before, then its counts. */
+/** Of the association itself; what others share is held by partners.test.ts. */
 const numbersOf = (table: DataTable | null) =>
-  (table?.rows ?? []).map((row) => [row[6], row[8], ...row.slice(11)]);
+  (table?.rows ?? [])
+    .filter(([kind]) => kind === 'thème' || kind === 'question')
+    .map((row) => [row[6], row[8], ...row.slice(11)]);
 
 function expectedNumbers(result: ShownOrganisationResult, way: string | undefined): DataCell[][] {
   const { people } = result;

@@ -298,8 +298,12 @@ describe('in the report', () => {
     const rows = buildDataTable(...told)?.rows ?? [];
     expect(rows.filter(([kind]) => kind === 'comparaison')).toHaveLength(21 * 3);
     expect(rows.filter(([kind]) => kind === 'parole sur un partenaire')).toHaveLength(6 * 5);
-    const [columns] = [buildDataTable(...told)?.columns.length];
-    for (const row of rows) expect(row).toHaveLength(columns ?? 0);
+    const columns = buildDataTable(...told)?.columns ?? [];
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+    const of = (name: string, theme: string) =>
+      rows.filter((row) => row[0] === 'comparaison' && row[5] === name && row[2] === theme);
+    const [relais] = of('Relais', 'Œuvre commune');
+    expect(relais?.slice(6, 8)).toEqual([4, '4']);
   });
 });
 

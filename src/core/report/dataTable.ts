@@ -62,7 +62,7 @@ function partnerRows(context: ShownContext): DataCell[][] {
   const { input, words } = context;
   const described = partnersOf(input, words);
   if (described === null) return [];
-  const { table, partners } = words.document;
+  const { partners } = words.document;
   const row = (
     kind: string,
     place: { readonly dimension: string; readonly theme: string; readonly speaker: string | null },
@@ -78,7 +78,7 @@ function partnerRows(context: ShownContext): DataCell[][] {
       theme.values.map((said) => {
         const association = associations.find(({ id }) => id === said.organisationId);
         const place = { dimension, theme: theme.name, speaker: null };
-        const kind = said.prospective ? table.kinds.theme : partners.table.compared;
+        const kind = said.prospective ? partners.table.apart : partners.table.compared;
         return row(kind, place, association?.name ?? '', said);
       }),
     ),

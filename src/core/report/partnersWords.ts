@@ -68,8 +68,8 @@ export interface PartnersWords {
     /** @param coverage « une question sur deux » */
     readonly partly: (coverage: string, themes: string) => string;
   };
-  /** Kinds of rows in the table for spreadsheets. */
-  readonly table: { readonly compared: string; readonly view: string };
+  /** Kinds of rows in the table for spreadsheets; `apart`: prospective, so not compared. */
+  readonly table: { readonly compared: string; readonly apart: string; readonly view: string };
   /** « Association B » @param letter */
   readonly lettered: (letter: string) => string;
 }
