@@ -268,6 +268,18 @@ describe('in the report', () => {
     expect(titles('partners')).not.toContain('Ce que chacune dit des autres');
   });
 
+  it('holds no spread nor note where its readers never get those of the association itself', () => {
+    const story = three();
+    story.organisation('Relais').tellOthers('Une note du Relais', { questionId: 'P1.etat' });
+    const dossier = sharing(story, everybody());
+    const told = (removed: (typeof SECTIONS)[number][], preset: 'internal' | 'partners') =>
+      allText(reportOf(dossier, { choice: chooseReport(preset, { removed }) }));
+    expect(told([], 'internal')).toContain('Une note du Relais');
+    expect(told(['notes'], 'internal')).not.toContain('Une note du Relais');
+    expect(told([], 'partners')).toContain('Entre associations');
+    expect(told([], 'partners')).not.toContain('Une note du Relais');
+  });
+
   it('has nothing of one that shares nothing', () => {
     const others = { 'Foyer du Parc': shares('notes'), Nous: shares('notes') };
     const dossier = sharing(three(), others);

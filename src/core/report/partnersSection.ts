@@ -33,8 +33,8 @@ export function partnersOf(input: ReportInput, words: Words): DescribedPartners 
   return described.state === 'several' ? described : null;
 }
 
-/** What is switched off for one’s own answers is off for those of others; outside, what all of them share is enough. */
+/** What is switched off for one’s own answers is off for those of others too; outside, it always is. */
 const mostOf = (input: ReportInput): Shares => ({
-  own: !isInside(input.choice) || shows(input, 'notes') ? 'notes' : 'spread',
+  own: !shows(input, 'dots') ? 'values' : shows(input, 'notes') ? 'notes' : 'spread',
   complementarity: shows(input, 'complementarity'),
 });
