@@ -40,7 +40,7 @@ export interface SeenResult {
 /** Suspends until the questionnaire and its words in the present language are there. */
 export function useDescribedResult(
   dossier: Dossier,
-  { round, organisation }: Pick<ChosenRound, 'round' | 'organisation'>,
+  { round, party, organisation }: Pick<ChosenRound, 'round' | 'party' | 'organisation'>,
 ): SeenResult {
   const key = questionnaireKey(round.questionnaire);
   const questionnaire = useQuestionnaire(key);
@@ -57,7 +57,7 @@ export function useDescribedResult(
     if (result.status !== 'shown') return { ...nothing, result, unseen: result.status };
     const words = reportWords();
     const context = { ...content, round: scored.round, organisations: dossier.organisations };
-    const described = describeResult(result, { ...context, words });
+    const described = describeResult(result, party.way, { ...context, words });
     const place = { dossier, chosen: { round, organisation }, questionnaire };
     // Nobody answered apart, but the group may have agreed on something.
     const hasValue = described.dimensions.some(({ themes }) =>
@@ -70,5 +70,14 @@ export function useDescribedResult(
       secondLine: describeSecondLine(place, result, described, words),
       unseen: result.people === 0 && !hasValue ? 'nobody' : null,
     };
-  }, [dossier, round.id, organisation.id, questionnaire, texts, questionTexts, language]);
+  }, [
+    dossier,
+    round.id,
+    party.way,
+    organisation.id,
+    questionnaire,
+    texts,
+    questionTexts,
+    language,
+  ]);
 }

@@ -152,7 +152,10 @@ describe('who answered', () => {
       .answer('P1.etat', 3);
     expect(changesOf(story).bilans.map(({ who }) => who.map(plain))).toEqual([
       ['3 personnes ont répondu.'],
-      ['1 personne a répondu.', expect.stringMatching(/toutes les autres réponses/)],
+      [
+        'Le groupe a donné une réponse commune à chaque question.',
+        expect.stringMatching(/toutes les autres réponses/),
+      ],
     ]);
   });
 });

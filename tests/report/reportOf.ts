@@ -56,7 +56,7 @@ export function toldOf(
   const result = scored?.organisation ?? null;
   const described =
     scored && result?.status === 'shown'
-      ? describeResult(result, {
+      ? describeResult(result, chosen.party.way, {
           ...content,
           round: scored.round,
           organisations: dossier.organisations,

@@ -2,7 +2,7 @@
  * What changed for one association from bilan to bilan, in words. Every number is the result's (measurement.md §3); of a
  * bilan that may not be seen there is none.
  */
-import type { Round } from '../dossier.ts';
+import type { Round, Way } from '../dossier.ts';
 import { questionnaireKey } from '../questionnaire.ts';
 import type { DimensionResult, OrganisationResult, ThemeChange, ThemeResult } from '../result.ts';
 import { round1 } from '../scale.ts';
@@ -95,11 +95,14 @@ function readBilan(
     questionnaire: document.questionnaire(content.texts.name, round.questionnaire.version),
     who:
       unseen === null && scored?.status === 'shown'
-        ? describeWho(scored, words)
+        ? describeWho(scored, wayOf(round, organisationId), words)
         : [document.rounds.unseen[unseen ?? 'nobody']],
   };
   return { round, bilan, result: scored, content };
 }
+
+const wayOf = ({ parties }: Round, organisationId: string): Way =>
+  parties.find((party) => party.organisationId === organisationId)?.way ?? 'single';
 
 function whyUnseen(result: OrganisationResult | null): Unseen | null {
   if (result === null) return 'nobody';

@@ -1,5 +1,6 @@
 /** A result put into words, once: the results page, the report and every document show these texts as they are. */
 import { PROPOSED_POINTS } from '../agenda.ts';
+import type { Way } from '../dossier.ts';
 import type {
   Band,
   Coverage,
@@ -17,8 +18,10 @@ import { describePoint, describePriority, reasonToVerify } from './describePrior
 import { viewOf } from './reportContext.ts';
 import type { Words } from './words.ts';
 
+/** @param way how the association answered */
 export function describeResult(
   result: ShownOrganisationResult,
+  way: Way,
   context: DescriptionContext,
 ): DescribedResult {
   const { texts, words, round, questionnaire } = context;
@@ -30,7 +33,7 @@ export function describeResult(
     cells.find((cell) => cell.questionId === questionId)?.text ?? questionId;
   return {
     levelCount: questionnaire.levelCount,
-    who: describeWho(result, words),
+    who: describeWho(result, way, words),
     dimensions,
     startIsKnown: isStartKnown(result),
     startWith: result.startWith && (texts.dimensions[result.startWith]?.name ?? null),
@@ -54,10 +57,12 @@ export function describeResult(
 }
 
 /** « 9 personnes ont répondu. » and what limits it. */
-export function describeWho(result: ShownOrganisationResult, words: Words): string[] {
+export function describeWho(result: ShownOrganisationResult, way: Way, words: Words): string[] {
   if (result.people === null) return [words.people.valuesOnly];
   return [
-    words.people.count(result.people),
+    way === 'together' && result.people === 1
+      ? words.document.who.together
+      : words.people.count(result.people),
     ...(result.provisional ? [words.people.provisional] : []),
     ...(result.panel === 'all' ? [words.people.everybody] : []),
   ];

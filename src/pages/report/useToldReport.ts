@@ -32,7 +32,7 @@ export interface ToldReport {
 /** @param isUnnamed associations are called by letters, in all that is made of the report */
 export function useToldReport(
   named: Dossier,
-  { round, organisation }: ChosenRound,
+  { round, party, organisation }: ChosenRound,
   { choice, isUnnamed }: { readonly choice: ReportChoice; readonly isUnnamed: boolean },
 ): ToldReport {
   const language = useLanguage();
@@ -41,7 +41,7 @@ export function useToldReport(
     () => (isUnnamed ? withoutNames(named, (letter) => m.partners_lettered({ letter })) : named),
     [named, isUnnamed, language],
   );
-  const seen = useDescribedResult(dossier, { round, organisation });
+  const seen = useDescribedResult(dossier, { round, party, organisation });
   const changes = useDescribedChanges(dossier, organisation.id, round);
   return useMemo(() => {
     const chosen = chooseRound(dossier, round.id, organisation.id);
