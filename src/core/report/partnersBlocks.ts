@@ -48,10 +48,10 @@ export function partnersParts(told: Told): PartnersPart[] {
   const common = described.dimensions.filter(({ isCommon }) => isCommon);
   const parts: readonly PartnersPart[] = [
     { title: null, isLong: false, blocks: [aside(partners.intro), ...radar(told)] },
+    { title: partners.gaps, isLong: false, blocks: gaps(told) },
     ...described.dimensions.map((dimension) => ({
       ...{ title: dimension.name, isLong: false, blocks: compared(dimension, told) },
     })),
-    { title: partners.gaps, isLong: false, blocks: gaps(told) },
     { title: partners.limits.title, isLong: false, blocks: limits(told) },
     { title: partners.complementarity.title, isLong: false, blocks: complementarity(told) },
     ...common.map((dimension) => ({
