@@ -77,7 +77,12 @@ export function KindSection({ kind, name, complementing }: KindSectionProps) {
   };
 
   return (
-    <section ref={root} className={styles.section} aria-labelledby={kind}>
+    // Paper has no use for the title of nothing.
+    <section
+      ref={root}
+      className={`${styles.section} ${rows.length === 0 ? 'screen-only' : ''}`}
+      aria-labelledby={kind}
+    >
       <h2 id={kind} tabIndex={-1}>
         {name}
       </h2>
