@@ -233,10 +233,11 @@ test('every part filled comes back after a reload, and stands in the file as it 
     {
       ...{ position: 0, objective: 'Écrire une note', themeId: null, owner: 'le bureau' },
       ...{ deadline: '2020-01-31', means: 'une soirée', validatedBy: 'le conseil', state: 'done' },
+      carriedFrom: null,
     },
     {
       ...{ position: 1, objective, themeId: themeIds.action, owner: '', deadline: null },
-      ...{ means: '', validatedBy: '', state: 'toDo' },
+      ...{ means: '', validatedBy: '', state: 'toDo', carriedFrom: null },
     },
   ]);
 });
