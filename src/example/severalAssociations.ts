@@ -1,6 +1,6 @@
 /**
- * « Un exemple à plusieurs associations »: a solidarity pantry, a day centre and an association that helps families, in
- * a medium town, prepare a common welcome. Two bilans, six months apart; the families joined in between, and share
+ * « Un exemple avec plusieurs associations »: a solidarity pantry, a day centre and an association that helps families,
+ * in a medium town, prepare a common welcome. Two bilans, six months apart; the families joined in between, and share
  * their values only. Everybody and everything in it is invented.
  */
 import type { Answer, Dossier, Organisation, Party, Profile, Sheet } from '#src/core/dossier.ts';

@@ -49,7 +49,7 @@ const fr = {
     'S5.etat': {
       note: 'Un calendrier est esquissé ; le temps bénévole n’est pas chiffré.',
       explanation:
-        "Ceux qui tiennent le planning du samedi voient ce qu'il manque ; les autres non.",
+        'Les personnes qui tiennent le planning du samedi voient ce qui manque ; les autres, non.',
       minority: 'Une personne répondrait 2 : le calendrier de la mairie existe, lui, par écrit.',
     },
     'V2.etat': {
@@ -59,7 +59,7 @@ const fr = {
     'C2.etat': {
       note: 'À reprendre quand nous aurons visité leurs ateliers.',
       explanation:
-        'Certains connaissent les Familles du Val par leurs enfants, d’autres ne les ont jamais rencontrées.',
+        'Certaines personnes connaissent les Familles du Val par leurs enfants, d’autres ne les ont jamais rencontrées.',
     },
   },
 
@@ -81,7 +81,7 @@ const fr = {
       'Écrire deux autres scénarios, dont celui où chacun reste chez soi, et écouter les bénévoles du samedi.',
     minority: "Une personne craint que l'épicerie devienne une annexe de l'accueil de jour.",
     known:
-      "Quarante et une familles sur cent deux vont aussi au Porche : nous l'avons compté en mars.",
+      'Quarante et une familles sur cent deux vont aussi au Porche : nous les avons comptées en mars.',
     unknown: 'Ce que coûterait un loyer partagé, chauffage compris',
     unknownWho: 'la trésorerie',
     unknownAnswer: 'À peu près ce que nous payons aujourd’hui, à condition d’être trois.',
@@ -139,7 +139,7 @@ const fr = {
     why: 'Six mois après, les Familles du Val de Brione se sont jointes à nous. Nous voulions savoir ce qui avait bougé chez nous, et si nous parlions toutes les trois de la même chose.',
     reasons:
       'Trois scénarios ont été débattus. Celui de deux matinées communes par semaine réunit presque tout le monde ; et nous voyons mieux ce qui n’est pas écrit.',
-    conditions: 'Un calendrier tenable par les bénévoles, et la page de règles complétée.',
+    conditions: 'Un calendrier que les bénévoles peuvent tenir, et la page de règles complétée.',
     minority: 'Deux personnes préfèrent commencer par une seule matinée.',
     known:
       'Les bénévoles du samedi et dix-neuf familles ont été écoutés ; le compte rendu est au bureau.',
@@ -178,7 +178,7 @@ const fr = {
   dayCentreConclusion: {
     why: 'La mairie nous propose des ateliers plus grands, avec d’autres. Nous voulions savoir avec qui, et pour quoi faire.',
     reasons:
-      'L’équipe est prête à essayer deux matinées, si l’on entre toujours sans donner son nom.',
+      'L’équipe est prête à essayer deux matinées, pourvu qu’on y entre toujours sans donner son nom.',
     nonNegotiable: 'On entre sans donner son nom.',
   },
   dayCentreAction: {

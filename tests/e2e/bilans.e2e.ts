@@ -89,7 +89,7 @@ test('a fall with closer answers is told as lucidity, and what is not compared w
     changed.getByRole('listitem').filter({ hasText: 'Moyens et calendrier' }).first(),
   ).toContainText('Ce n’est pas un échec');
   await expect(
-    changed.getByText('Questions que la version express ne pose pas, à « Bilan de départ »'),
+    changed.getByText('Questions que la version express ne pose pas, dans « Bilan de départ »'),
   ).toBeVisible();
   await changed.locator('summary').filter({ hasText: 'Où les réponses s’écartent' }).click();
   await expect(
@@ -149,7 +149,7 @@ test('the next bilan is opened by keyboard alone; the earlier one stays as it wa
 
   await page.goto(`./#/dossiers/${dossierId}/conclure`);
   await page.getByRole('button', { name: 'Tout ouvrir' }).click();
-  await expect(page.getByText('Repris de « Bilan de départ »')).toHaveCount(1);
+  await expect(page.getByText('Reprise de « Bilan de départ »')).toHaveCount(1);
   await openBilans(page, dossierId);
   await expect(page.getByText('Il faut deux bilans dont on peut voir les réponses')).toBeVisible();
   await expect(page.getByText('Le Foyer : Personne n’a encore répondu.')).toBeVisible();
@@ -210,7 +210,9 @@ test('an association named late is proposed as a partner of the next bilan', asy
   const dossierId = await openDossierFile(page, story.file());
   await openBilans(page, dossierId);
   await page.getByRole('button', { name: 'Ouvrir le bilan suivant' }).click();
-  await expect(page.getByText('Le Relais a été nommée après les premières réponses')).toBeVisible();
+  await expect(
+    page.getByText('Vous avez nommé Le Relais après les premières réponses'),
+  ).toBeVisible();
   const asked = page.getByRole('group', {
     name: 'Nous : sur qui portent les questions de complémentarité ?',
   });
@@ -229,6 +231,8 @@ test('where nothing can be compared, that is what is said', async ({ page }) => 
   await openBilans(page, await openDossierFile(page, story.file()));
   await expect(page.getByText('Rien ne peut être comparé entre ces deux bilans')).toBeVisible();
   await expect(
-    page.getByRole('listitem').filter({ hasText: 'Questions sans valeur à « Bilan de départ »' }),
+    page
+      .getByRole('listitem')
+      .filter({ hasText: 'Questions sans valeur dans « Bilan de départ »' }),
   ).toContainText('Besoins sociaux : ce qui existe');
 });

@@ -145,7 +145,7 @@ test('both examples open, and the second is of three associations in two bilans'
     'Exemple : un accueil de jour à deux',
   );
   await page.goto('./');
-  await page.getByRole('button', { name: 'Un exemple à plusieurs associations' }).click();
+  await page.getByRole('button', { name: 'Un exemple avec plusieurs associations' }).click();
   await page.waitForURL(/dossiers\//);
   await arrive(page);
   const title = 'Exemple : trois portes, un même accueil';

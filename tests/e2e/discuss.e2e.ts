@@ -332,7 +332,7 @@ test('a fact noted without words stands under the question that was discussed', 
   const fact = page.getByRole('textbox', { name: 'Ce que nous cherchons à savoir' }).last();
   await expect(fact).toHaveValue('');
   await expect(fact).toHaveAccessibleDescription(
-    `Noté en discutant de «\u00a0${question}\u00a0». Sans texte ici, le rapport reprend cette question.`,
+    `Noté en discutant de «\u00a0${question}\u00a0». Si vous n’écrivez rien ici, le rapport reprend cette question.`,
   );
 
   await page.getByRole('link', { name: 'Rapport', exact: true }).click();

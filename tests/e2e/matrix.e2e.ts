@@ -131,13 +131,13 @@ test('by keyboard alone: rows, cells and links, then what answers what and what 
   await page.keyboard.type('1');
   const readings = kind(page, 'Les liens entre associations').getByRole('listitem');
   await expect(readings.first()).toHaveText(
-    'Nous et Le Foyer. Vous ne vous situez pas au même endroit\u00a0: un point à aborder ensemble.',
+    'Nous et Le Foyer. Vous ne décrivez pas ce lien de la même façon\u00a0: parlez-en ensemble.',
   );
   await saved(page);
 
   await page.reload();
   await expect(cell(page, 'Maraude', 'Le Foyer')).toHaveValue('both');
-  await expect(readings.first()).toContainText('un point à aborder ensemble');
+  await expect(readings.first()).toContainText('parlez-en ensemble');
 
   const file: DossierFile = readJson(await downloadDossier(page));
   const [round] = file.rounds;
@@ -220,7 +220,7 @@ test('print, PDF and Word say what the page says, to those who may read it', asy
     .getByRole('listitem')
     .allTextContents();
   const reading = (readings[0] ?? '').replace('Nous et Le Foyer. ', '');
-  expect(reading).toContain('un point à aborder ensemble');
+  expect(reading).toContain('parlez-en ensemble');
   await page.getByRole('link', { name: 'Voir le rapport' }).click();
   await expect(
     page.getByRole('heading', { level: 2, name: 'Matrice de complémentarité' }),
@@ -239,7 +239,7 @@ test('print, PDF and Word say what the page says, to those who may read it', asy
         .join(' '),
     );
     for (const text of sentences) expect(letters).toContain(plain(text));
-    for (const word of ['souvent', 'endroit', 'aborder']) expect(letters).toContain(word);
+    for (const word of ['souvent', 'décrivez', 'parlez']) expect(letters).toContain(word);
   }
   const word = await readDocx(
     new Blob([readFileSync(await download(page, 'Télécharger le document Word'))]),

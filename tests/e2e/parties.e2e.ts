@@ -139,7 +139,7 @@ test('a partner named after the answers: they are declared to be about it, with 
   await field.fill('Le Relais');
   await page.getByRole('button', { name: 'Ajouter cette association' }).click();
   await dialog(page).getByRole('button', { name: 'Continuer' }).click();
-  await expect(page.getByText('Le Relais est nommée dans le dossier.')).toBeVisible();
+  await expect(page.getByText('Nom gardé dans le dossier : Le Relais.')).toBeVisible();
   await page.getByRole('button', { name: 'Nos réponses portaient sur elle…' }).click();
   await dialog(page).getByRole('button', { name: 'Oui, elles portaient sur elle' }).click();
   await expect(undo).toBeFocused();
@@ -170,7 +170,7 @@ test('after the first answer, the list of partners is settled', async ({ page })
   await expect(page.getByText('Aucune question ne porte sur elle dans ce bilan.')).toBeVisible();
   // It can be removed, the one that was asked about cannot.
   await page.getByRole('button', { name: 'Retirer Le Foyer' }).click();
-  await expect(page.getByText('Le Foyer ne peut pas être retirée')).toBeVisible();
+  await expect(page.getByText('On ne peut pas retirer Le Foyer')).toBeVisible();
   await page.getByRole('button', { name: 'Retirer Le Relais' }).click();
   await expect(item(page, 'Le Relais')).toHaveCount(0);
 });

@@ -122,7 +122,7 @@ describe('a bilan that may not be seen', () => {
       .answers('P1.etat', [3, 3, 3]);
     const described = changesOf(story);
     expect(described.bilans.map(({ unseen }) => unseen)).toEqual([null, 'withheld', null]);
-    expect(described.comparisons.map(({ short }) => short)).toEqual(['De 1 à 3']);
+    expect(described.comparisons.map(({ short }) => short)).toEqual(['Bilan 1 à 3']);
     expect(JSON.stringify(described)).not.toContain('"value":4');
   });
 
@@ -198,7 +198,7 @@ describe('what is not compared', () => {
       .answerAll('P', 3);
     const all = reasons(story);
     expect(all['Questions ajoutées dans la nouvelle version du questionnaire']).toHaveLength(2);
-    expect(all['Questions que la version express ne pose pas, à « Bilan de départ »']).toContain(
+    expect(all['Questions que la version express ne pose pas, dans « Bilan de départ »']).toContain(
       'Raison d’être, valeurs : qui le porte',
     );
   });
@@ -209,7 +209,7 @@ describe('what is not compared', () => {
       .round('Bilan à 6 mois', { partners: ['Foyer'] })
       .answerAll('P', 3);
     expect(reasons(story)).toMatchObject({
-      'Questions posées sans partenaire nommé, à « Bilan de départ »': [
+      'Questions posées sans partenaire nommé, dans « Bilan de départ »': [
         'Complémentarité',
         'Vision partagée',
       ],
@@ -225,8 +225,8 @@ describe('what is not compared', () => {
       .answerAll('C', 3, 'Escale');
     expect(changeOf(story, 'C1')).toMatchObject({ shown: '+1', questions: 'sur 1 question' });
     expect(reasons(story)).toMatchObject({
-      'Partenaires sur qui les questions ne portaient qu’à « Bilan de départ »': ['Relais'],
-      'Partenaires sur qui les questions ne portaient qu’à « Bilan à 6 mois »': ['Escale'],
+      'Partenaires sur qui les questions portaient seulement dans « Bilan de départ »': ['Relais'],
+      'Partenaires sur qui les questions portaient seulement dans « Bilan à 6 mois »': ['Escale'],
     });
   });
 
@@ -239,10 +239,10 @@ describe('what is not compared', () => {
       .answer('P2.etat', 'SO');
     const said = Object.entries(reasons(story));
     expect(
-      said.find(([reason]) => reason.includes('sans valeur à « Bilan de départ »'))?.[1],
+      said.find(([reason]) => reason.includes('sans valeur dans « Bilan de départ »'))?.[1],
     ).toEqual(['Raison d’être, valeurs : ce qui existe']);
     expect(
-      said.find(([reason]) => reason.startsWith('Questions sans valeur aux deux'))?.[1],
+      said.find(([reason]) => reason.startsWith('Questions sans valeur dans les deux'))?.[1],
     ).toHaveLength(3);
   });
 

@@ -108,7 +108,7 @@ describe('the matrix in the report', () => {
         'Nous et Foyer',
         '4 · nous agissons souvent ensemble',
         '1 · nous savons qui fait quoi',
-        'Vous ne vous situez pas au même endroit\u00a0: un point à aborder ensemble.',
+        'Vous ne décrivez pas ce lien de la même façon\u00a0: parlez-en ensemble.',
       ],
       [
         'Nous et Relais',

@@ -309,7 +309,7 @@ describe('in the report', () => {
     const told = toldOf(sharing(three(), everybody()));
     const rows = buildDataTable(...told)?.rows ?? [];
     expect(rows.filter(([kind]) => kind === 'comparaison')).toHaveLength(21 * 3);
-    expect(rows.filter(([kind]) => kind === 'parole sur un partenaire')).toHaveLength(6 * 5);
+    expect(rows.filter(([kind]) => kind === 'avis sur un partenaire')).toHaveLength(6 * 5);
     const columns = buildDataTable(...told)?.columns ?? [];
     for (const row of rows) expect(row).toHaveLength(columns.length);
     const of = (name: string, theme: string) =>

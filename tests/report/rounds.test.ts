@@ -42,7 +42,7 @@ describe('the section of the bilans', () => {
       return own?.status === 'shown' ? own.dimensions.flatMap(({ themes }) => themes) : [];
     };
     const rows = tables(section(story))
-      .filter(({ columns }) => columns.at(-1)?.heading.startsWith('De 1 à 2'))
+      .filter(({ columns }) => columns.at(-1)?.heading.startsWith('Bilan 1 à 2'))
       .flatMap((table) => table.rows);
     const [then, now] = [themesIn(0), themesIn(1)];
     expect(rows.map(([, first, second]) => [first, second])).toEqual(

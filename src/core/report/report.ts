@@ -157,7 +157,7 @@ export interface BilansFigure extends Figure {
       readonly value: number | null;
       readonly isProspective: boolean;
     }[];
-    /** « De 1 à 2 : +0,4 », one per pair that is compared. */
+    /** « Bilan 1 à 2 : +0,4 », one per pair that is compared. */
     readonly changes: readonly string[];
   }[];
 }

@@ -33,7 +33,7 @@ export interface RoundsWords {
   readonly dated: (name: string, date: string) => string;
   /** « De « Bilan de départ » à « Bilan à 6 mois » » */
   readonly pair: (from: string, to: string) => string;
-  /** « De 1 à 2 » */
+  /** « Bilan 1 à 2 » */
   readonly pairShort: (from: string, to: string) => string;
   /** « +0,4 » */
   readonly rise: (difference: string) => string;
@@ -55,7 +55,7 @@ export interface RoundsWords {
   readonly table: {
     readonly bilan: string;
     readonly who: string;
-    /** « De 1 à 2 : changement » */
+    /** « Bilan 1 à 2 : changement » */
     readonly change: (pair: string) => string;
     readonly dimensionsCaption: string;
     readonly themesCaption: (dimension: string) => string;
