@@ -22,6 +22,7 @@ export const partnersWords = (): PartnersWords => ({
   flaggedGap: (gap) => m.partners_flagged_gap({ gap }),
   gaps: m.partners_gaps(),
   elsewhere: (themes) => m.partners_gaps_elsewhere({ themes }),
+  missingElsewhere: (themes) => m.partners_gaps_missing({ themes }),
   noGap: m.partners_no_gap(),
   nothingCompared: m.partners_nothing_compared(),
   gapFound: (range, gap) => m.partners_gap_found({ range, gap }),
@@ -64,6 +65,7 @@ export const partnersWords = (): PartnersWords => ({
     provisional: m.partners_limit_provisional(),
     prospective: (dimensions) => m.partners_limit_prospective({ dimensions }),
     partly: (coverage, themes) => m.partners_limit_partly({ coverage, themes }),
+    missing: (themes) => m.partners_limit_missing({ themes }),
   },
   table: {
     compared: m.partners_kind_compared(),

@@ -102,8 +102,9 @@ describe('the profiles together', () => {
       true,
       false,
     ]);
-    expect(described.limits).toMatchObject([{ associationName: 'Nous' }]);
-    expect(described.limits[0]?.text).toContain('Vision partagée');
+    const apart = described.limits.filter(({ text }) => text.includes('sans partenaire nommé'));
+    expect(apart).toMatchObject([{ associationName: 'Nous' }]);
+    expect(apart[0]?.text).toContain('Vision partagée');
   });
 
   it('say of which themes only a part was answered', () => {
@@ -111,7 +112,29 @@ describe('the profiles together', () => {
     story.organisation('Relais', { partners: ['Nous'] }).answer('P1.etat', 3);
     const dossier = sharing(story, { Nous: shares('values'), Relais: shares('values') });
     const texts = describedFor(dossier).limits.map(({ text }) => plain(text));
-    expect(texts).toEqual(['1 question sur 2 : Raison d’être, valeurs.']);
+    expect(texts[0]).toBe('1 question sur 2 : Raison d’être, valeurs.');
+  });
+
+  it('say who has no value to which theme, and where all of it is missing, to which dimension', () => {
+    const story = three((told, name) => {
+      if (name === 'Nous') told.answer('P2.etat', 'NSP');
+      if (name === 'Relais') told.answerAll('S', 'NSP');
+    });
+    const { limits } = describedFor(sharing(story, everybody('values', false)));
+    expect(limits.map(({ associationName, text }) => [associationName, plain(text)])).toEqual([
+      ['Nous', 'pas de valeur pour Besoins sociaux.'],
+      ['Relais', 'pas de valeur pour Stratégie.'],
+    ]);
+  });
+
+  it('have themes to which a value is missing apart from those of less than a level', () => {
+    const story = three((told, name) => {
+      for (const id of ['P1', 'P2', 'P3']) told.answer(`${id}.etat`, 3);
+      if (name === 'Nous') told.answer('P2.etat', 'NSP');
+    });
+    const text = allText(reportOf(sharing(story, everybody('values', false))));
+    expect(text).toContain('moins d’un niveau : Raison d’être, valeurs et Sens de la coopération.');
+    expect(text).toContain('il manque la valeur d’une association au moins : Besoins sociaux.');
   });
 });
 

@@ -314,6 +314,7 @@ function describeLimits(context: Context): DescribedPartners['limits'] {
       ...(result.provisional ? [limits.provisional] : []),
       ...(prospective.length > 0 ? [limits.prospective(words.list(prospective))] : []),
       ...partlyCovered(result.dimensions, context),
+      ...withoutValue(result.dimensions, context),
     ];
     const associationName = nameOf(organisationId, context);
     return texts.map((text) => ({ associationName, text }));
@@ -335,4 +336,16 @@ function partlyCovered(
   return [...namesByCoverage].map(([coverage, names]) =>
     words.document.partners.limits.partly(coverage, words.list(names)),
   );
+}
+
+/** All that it has no value to; a dimension of which this is all is named by itself. */
+function withoutValue(dimensions: readonly DimensionResult[], { input, words }: Context): string[] {
+  const { texts } = input;
+  const names = dimensions.flatMap(({ id, themes }) => {
+    const missing = themes.filter(({ comparison }) => comparison === null);
+    return missing.length === themes.length
+      ? [texts.dimensions[id]?.name ?? id]
+      : missing.map((theme) => texts.themes[theme.id]?.shortName ?? theme.id);
+  });
+  return names.length === 0 ? [] : [words.document.partners.limits.missing(words.list(names))];
 }

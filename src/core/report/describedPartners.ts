@@ -100,6 +100,6 @@ export interface DescribedPartners {
     readonly associationName: string;
     readonly texts: readonly string[];
   }[];
-  /** What limits the comparison: provisional, prospective, incomplete. About an association each. */
+  /** What limits the comparison: provisional, prospective, incomplete, without a value. About an association each. */
   readonly limits: readonly { readonly associationName: string; readonly text: string }[];
 }

@@ -206,24 +206,31 @@ const gapCell = ({ gap, isFlagged }: ComparedTheme, words: Words) =>
 /** The widest first. */
 function gaps({ described, level, words }: Told): Block[] {
   const { partners } = words.document;
-  const themes = described.dimensions
-    .flatMap((dimension) => dimension.themes)
-    .filter(({ distance }) => distance !== null);
+  const all = described.dimensions.flatMap((dimension) => dimension.themes);
+  const themes = all.filter(({ distance }) => distance !== null);
   const flagged = themes
     .filter(({ isFlagged }) => isFlagged)
     .sort((a, b) => (b.distance ?? 0) - (a.distance ?? 0));
-  const others = themes.filter(({ isFlagged }) => !isFlagged).map(({ shortName }) => shortName);
-  const nothing = themes.length === 0 ? partners.nothingCompared : partners.noGap;
+  const others = themes.filter((theme) => !theme.isFlagged && !isIncomplete(theme));
+  const incomplete = all.filter((theme) => !theme.isFlagged && isIncomplete(theme));
+  const named = (some: readonly ComparedTheme[], say: (names: string) => string) =>
+    some.length === 0 ? [] : [paragraph(say(words.list(some.map(({ shortName }) => shortName))))];
   return [
     heading(level, partners.gaps, { id: 'ecarts' }),
-    ...(flagged.length === 0
-      ? [paragraph(nothing)]
+    ...(themes.length === 0
+      ? [paragraph(partners.nothingCompared)]
       : [
-          ...flaggedGaps(flagged, words),
-          ...(others.length === 0 ? [] : [paragraph(partners.elsewhere(words.list(others)))]),
+          ...(flagged.length === 0
+            ? [paragraph(partners.noGap)]
+            : [...flaggedGaps(flagged, words), ...named(others, partners.elsewhere)]),
+          ...named(incomplete, partners.missingElsewhere),
         ]),
   ];
 }
+
+/** An association of the comparison has no value to it. */
+const isIncomplete = ({ values }: ComparedTheme) =>
+  values.some(({ value, prospective }) => value === null && !prospective);
 
 /** What is called for once, then the themes that it is called for. */
 function flaggedGaps(themes: readonly ComparedTheme[], words: Words): Block[] {

@@ -25,6 +25,8 @@ export interface PartnersWords {
   readonly gaps: string;
   /** @param themes whose gaps are not flagged, in words */
   readonly elsewhere: (themes: string) => string;
+  /** @param themes not flagged, to which an association has no value */
+  readonly missingElsewhere: (themes: string) => string;
   readonly noGap: string;
   readonly nothingCompared: string;
   /** « Valeurs de 2 à 3,4 (écart 1,4). » */
@@ -67,6 +69,8 @@ export interface PartnersWords {
     readonly prospective: (dimensions: string) => string;
     /** @param coverage « une question sur deux » */
     readonly partly: (coverage: string, themes: string) => string;
+    /** @param themes or dimensions without any value */
+    readonly missing: (themes: string) => string;
   };
   /** Kinds of rows in the table for spreadsheets; `apart`: prospective, so not compared. */
   readonly table: { readonly compared: string; readonly apart: string; readonly view: string };
