@@ -17,7 +17,7 @@ interface SuggestedRowsProps {
   readonly onNoneLeft: () => void;
 }
 
-/** Rows that others often begin with, one by one or all in one press; unfolded while there is no row. */
+/** Rows that others often begin with, one by one or all in one press; unfolded at first only in an empty matrix. */
 export function SuggestedRows({
   kind,
   name,
@@ -30,7 +30,7 @@ export function SuggestedRows({
   const list = useRef<HTMLUListElement>(null);
   /** Where the button stood that was pressed and is gone. */
   const pressed = useRef<number | null>(null);
-  const [isOpen, setOpen] = useState(!matrix.rows.some((row) => row.kind === kind));
+  const [isOpen, setOpen] = useState(matrix.rows.length === 0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: when what is left has changed
   useEffect(() => {
