@@ -57,8 +57,8 @@ export function BilanMarks({
   const placed = bilans.flatMap((bilan, lane) => {
     const position = theme.positions[lane];
     if (position === undefined || position.value === null) return [];
-    const { isProspective, value } = position;
-    return [{ bilan, isProspective, x: x(value), y: middle(lane) }];
+    const { isProspective, isCompared, value } = position;
+    return [{ bilan, isProspective, isCompared, x: x(value), y: middle(lane) }];
   });
   return (
     <g className={styles.marks}>
@@ -85,7 +85,9 @@ export function BilanMarks({
       {placed.map((from, index) => {
         const to = placed[index + 1];
         return (
-          to && (
+          to &&
+          from.isCompared &&
+          to.isCompared && (
             <line
               key={from.bilan.roundId}
               className={styles.way}

@@ -27,6 +27,7 @@ export const roundsWords = (): RoundsWords => ({
   themesNotCompared: (count) => m.rounds_themes_not_compared({ count }),
   nothingCompared: m.rounds_nothing_compared(),
   otherQuestionnaire: m.rounds_other_questionnaire(),
+  otherWay: m.rounds_other_way(),
   lucidity: m.rounds_lucidity(),
   notCompared: m.rounds_not_compared(),
   reasons: {

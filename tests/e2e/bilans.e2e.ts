@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { DossierFile } from '#src/core/dossier.ts';
 import type { Result } from '#src/core/result.ts';
 import { round1 } from '#src/core/scale.ts';
+import { comparedLevels } from '#tests/support/comparedLevels.ts';
 import { scenario } from '#tests/support/scenario.ts';
 import { downloadDossier, openDossierFile, readJson, scoreFile } from './support/app.ts';
 import { firstBilan, twoBilans } from './support/bilansStory.ts';
@@ -37,19 +38,19 @@ const themeRows = (page: Page) =>
     );
 
 /** The same rows as score has them, without their names. */
-function scoredRows({ rounds, changes }: Result, organisationId: string): string[][] {
-  const themesIn = (index: number) => {
-    const found = rounds[index]?.organisations.find(({ id }) => id === organisationId);
-    return found?.status === 'shown' ? found.dimensions.flatMap(({ themes }) => themes) : [];
-  };
-  const found = changes.find((change) => change.organisationId === organisationId)?.themes ?? [];
-  return themesIn(1).map(({ id, value }, index) => {
+function scoredRows(result: Result, organisationId: string): string[][] {
+  const now = result.rounds[1]?.organisations.find(({ id }) => id === organisationId);
+  const themes = now?.status === 'shown' ? now.dimensions.flatMap((each) => each.themes) : [];
+  const levels = comparedLevels(result, organisationId);
+  const found =
+    result.changes.find((change) => change.organisationId === organisationId)?.themes ?? [];
+  return themes.map(({ id }, index) => {
     const change = found.find((theme) => theme.id === id);
     const questions = `${change?.questions} question${(change?.questions ?? 0) > 1 ? 's' : ''}`;
     const reading = change?.clear ? 'changement net' : 'pas de changement net';
     return [
-      written(themesIn(0)[index]?.value ?? null),
-      written(value),
+      written(levels[index]?.[0] ?? null),
+      written(levels[index]?.[1] ?? null),
       change ? `${signed(change.change)} sur ${questions} : ${reading}` : '–',
     ];
   });

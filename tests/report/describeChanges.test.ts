@@ -24,11 +24,11 @@ const twice = (then: readonly Given[], now: readonly Given[]) =>
 const changeOf = (story: Scenario, themeId = 'P1') => themeOf(changesOf(story), themeId).changes[0];
 
 describe('a theme that is compared', () => {
-  it('tells its value at each bilan, and the difference of the means with its sign', () => {
+  it('tells its level at each bilan, and the difference of the means with its sign', () => {
     const story = twice([1, 2, 2, 2, 3], [2, 3, 3, 3, 3]);
     // Means 2 and 2.8; medians 2 and 3.
     const theme = themeOf(changesOf(story), 'P1');
-    expect(theme.positions.map(({ shown }) => shown)).toEqual(['2', '3']);
+    expect(theme.positions.map(({ shown }) => shown)).toEqual(['2', '2,8']);
     expect(theme.changes).toMatchObject([
       { shown: '+0,8', questions: 'sur 1 question', isClear: false, lucidity: null },
     ]);

@@ -4,6 +4,7 @@ import { type Block, flatBlocks, type TableBlock } from '#src/core/report/report
 import { chooseReport, type Preset, type Section } from '#src/core/report/reportChoice.ts';
 import { round1 } from '#src/core/scale.ts';
 import { twoBilans } from '#tests/e2e/support/bilansStory.ts';
+import { comparedLevels } from '#tests/support/comparedLevels.ts';
 import { type Scenario, scenario } from '#tests/support/scenario.ts';
 import { reportOf } from './reportOf.ts';
 
@@ -44,9 +45,9 @@ describe('the section of the bilans', () => {
     const rows = tables(section(story))
       .filter(({ columns }) => columns.at(-1)?.heading.startsWith('Bilan 1 à 2'))
       .flatMap((table) => table.rows);
-    const [then, now] = [themesIn(0), themesIn(1)];
+    const now = themesIn(1);
     expect(rows.map(([, first, second]) => [first, second])).toEqual(
-      now.map(({ value }, index) => [written(then[index]?.value ?? null), written(value)]),
+      comparedLevels(story.result(), story.idOf('Nous')).map((levels) => levels.map(written)),
     );
     expect(rows.map((cells) => cells[3]?.split(' ')[0])).toEqual(
       now.map(({ id }) => {
@@ -64,14 +65,12 @@ describe('the section of the bilans', () => {
       block.kind === 'figure' && block.chart === 'bilans' ? [block] : [],
     );
     expect(drawn).toHaveLength(4);
-    const [own] = twoBilans().result().rounds[1]?.organisations ?? [];
-    const values =
-      own?.status === 'shown'
-        ? own.dimensions.flatMap(({ themes }) => themes).map(({ value }) => value)
-        : [];
-    expect(
-      drawn.flatMap(({ themes }) => themes).map(({ positions }) => positions[1]?.value),
-    ).toEqual(values);
+    const places = drawn.flatMap(({ themes }) => themes).map(({ positions }) => positions);
+    const levels = comparedLevels(twoBilans().result(), twoBilans().idOf('Nous'));
+    const exact = (value: number | null) => value && Number(value.toFixed(9));
+    expect(places.map((each) => each.map(({ value }) => exact(value)))).toEqual(
+      levels.map((each) => each.map(exact)),
+    );
   });
 
   it('says what a fall with closer answers means', () => {

@@ -2,10 +2,11 @@
  * What changed for one association from bilan to bilan, in words. Every number is the result's (measurement.md §3); of a
  * bilan that may not be seen there is none.
  */
+import { comparableLevels } from '../comparableLevels.ts';
 import type { Round, Way } from '../dossier.ts';
 import { questionnaireKey } from '../questionnaire.ts';
 import type { DimensionResult, OrganisationResult, ThemeChange, ThemeResult } from '../result.ts';
-import { round1 } from '../scale.ts';
+import { isAtLeast, mean, round1 } from '../scale.ts';
 import { type ChangesContext, type Pair, questionsIn, type ToldBilan } from './ChangesContext.ts';
 import { isLucid } from './closerAnswers.ts';
 import { showNumber } from './describeCell.ts';
@@ -118,16 +119,24 @@ function describeDimensions(
   context: ChangesContext,
 ): DimensionOverTime[] {
   const { questionnaire, texts } = latest.content;
+  const bilans = told.map(({ content, result }) => ({
+    ...{ questionnaire: content.questionnaire, result },
+  }));
   return questionnaire.dimensions.map(({ id, scope, themes }) => {
+    const levelsByTheme = new Map(
+      themes.map((theme) => [theme.id, comparableLevels(theme.id, bilans)]),
+    );
+    const levels = levelsOfDimension([...levelsByTheme.values()], told.length);
     const inEach = told.map((each) => ({ each, dimension: dimensionIn(each, id, latest) }));
     return {
       id,
       name: texts.dimensions[id]?.name ?? id,
       isAboutPartners:
         scope === 'partner' && inEach.some(({ dimension }) => dimension?.basis === 'actual'),
-      positions: inEach.map(({ each, dimension }) =>
-        describePosition(each, dimension, dimension?.themes ?? [], context),
-      ),
+      positions: inEach.map(({ each, dimension }, index) => ({
+        ...describePosition(each, dimension, dimension?.themes ?? [], context),
+        ...comparedAt(levels[index] ?? null, null, context.words),
+      })),
       themes: themes.map((theme): ThemeOverTime => {
         const themeIn = (dimension: DimensionResult | undefined) =>
           dimension?.themes.find((each) => each.id === theme.id);
@@ -136,15 +145,36 @@ function describeDimensions(
           id: theme.id,
           name: themeTexts?.name ?? theme.id,
           shortName: themeTexts?.shortName ?? theme.id,
-          positions: inEach.map(({ each, dimension }) => {
+          positions: inEach.map(({ each, dimension }, index) => {
             const found = themeIn(dimension);
-            return describePosition(each, found, found === undefined ? [] : [found], context);
+            const level = levelsByTheme.get(theme.id)?.[index] ?? null;
+            return {
+              ...describePosition(each, found, found === undefined ? [] : [found], context),
+              ...comparedAt(level, found?.value ?? null, context.words),
+            };
           }),
           changes: pairs.map((pair) => describeThemeChange(theme.id, pair, context.words)),
         };
       }),
     };
   });
+}
+
+/** The mean of the themes that are compared in every bilan, if they are two thirds of them. */
+function levelsOfDimension(
+  levelsByTheme: readonly (readonly (number | null)[])[],
+  count: number,
+): (number | null)[] {
+  const compared = levelsByTheme.filter((levels) => levels.every((level) => level !== null));
+  const isEnough = isAtLeast(3 * compared.length, 2 * levelsByTheme.length);
+  return Array.from({ length: count }, (_, index) =>
+    isEnough ? mean(compared.flatMap((levels) => levels[index] ?? [])) : null,
+  );
+}
+
+function comparedAt(level: number | null, own: number | null, words: Words) {
+  const value = level ?? own;
+  return { value, shown: showNumber(value, words), isCompared: level !== null };
 }
 
 /** Of another questionnaire, or on another scale, nothing stands beside it. */
@@ -160,10 +190,8 @@ const describePosition = (
   part: DimensionResult | ThemeResult | undefined,
   themes: readonly ThemeResult[],
   context: ChangesContext,
-): DescribedPosition => ({
+): Omit<DescribedPosition, 'value' | 'shown' | 'isCompared'> => ({
   roundId: told.round.id,
-  value: part?.value ?? null,
-  shown: showNumber(part?.value ?? null, context.words),
   isProspective: part?.basis === 'prospective',
   spread: describeMostSpreadOf(themes, told, context),
 });
@@ -196,6 +224,7 @@ function showChange({ change }: ThemeChange, { number, document: { rounds } }: W
 function describeComparison(pair: Pair, context: ChangesContext): DescribedComparison {
   const { from, to, change } = pair;
   const { rounds } = context.words.document;
+  const isOtherWay = wayOf(from.round, from.result.id) !== wayOf(to.round, to.result.id);
   const compared = change?.themes ?? [];
   const clear = compared.filter((theme) => theme.clear).length;
   const themes = to.content.questionnaire.dimensions.flatMap((dimension) => dimension.themes);
@@ -215,7 +244,10 @@ function describeComparison(pair: Pair, context: ChangesContext): DescribedCompa
         ? [rounds.otherQuestionnaire]
         : compared.length === 0
           ? [rounds.nothingCompared]
-          : counted.map(({ count, say }) => say(count)),
+          : [
+              ...counted.map(({ count, say }) => say(count)),
+              ...(isOtherWay ? [rounds.otherWay] : []),
+            ],
     notCompared: change === null ? [] : listNotCompared(pair, context),
   };
 }

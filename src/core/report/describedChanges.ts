@@ -23,8 +23,13 @@ export interface DescribedBilan {
 /** A theme or a dimension in one bilan. */
 export interface DescribedPosition {
   readonly roundId: string;
-  /** 1…K; `null` without one, or on another scale. */
+  /**
+   * 1…K, on what all bilans can be compared on; where it cannot be compared, the theme's own value, and of a dimension
+   * none. `null` without one, or on another scale.
+   */
   readonly value: number | null;
+  /** Whether it stands on the same questions as in the other bilans. */
+  readonly isCompared: boolean;
   /** « 2,4 », or « – ». */
   readonly shown: string;
   readonly isProspective: boolean;

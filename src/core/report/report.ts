@@ -156,6 +156,8 @@ export interface BilansFigure extends Figure {
     readonly positions: readonly {
       readonly value: number | null;
       readonly isProspective: boolean;
+      /** A line joins those that stand on the same questions. */
+      readonly isCompared: boolean;
     }[];
     /** « Bilan 1 à 2 : +0,4 », one per pair that is compared. */
     readonly changes: readonly string[];

@@ -192,8 +192,8 @@ function figureOf(
     themes: valued.map((theme) => ({
       id: theme.id,
       label: theme.shortName,
-      positions: theme.positions.map(({ value: place, isProspective }) => ({
-        ...{ value: place, isProspective },
+      positions: theme.positions.map(({ value: place, isProspective, isCompared }) => ({
+        ...{ value: place, isProspective, isCompared },
       })),
       changes: pairsOf(theme),
     })),

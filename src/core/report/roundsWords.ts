@@ -49,6 +49,8 @@ export interface RoundsWords {
   readonly themesNotCompared: (count: number) => string;
   readonly nothingCompared: string;
   readonly otherQuestionnaire: string;
+  /** Where people answered in another way. */
+  readonly otherWay: string;
   readonly lucidity: string;
   readonly notCompared: string;
   readonly reasons: Readonly<Record<ReasonNotCompared, (from: string, to: string) => string>>;
