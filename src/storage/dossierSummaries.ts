@@ -22,8 +22,10 @@ export interface DossierSummary {
   /** Read it *before* the dossier that goes into a file, give it to `markSaved` after. */
   readonly changeCount: number;
   readonly rounds: number;
-  /** Of the latest round: who has begun on a sheet, and those present where hands or grids were counted. */
+  /** Of the latest round: who has begun on a sheet of their own, and those present where hands or grids were counted. */
   readonly people: number;
+  /** Of the latest round: begun by a group, one for all; how many people that is nobody knows. */
+  readonly commonAnswers: number;
   /** `null` in a dossier without rounds. */
   readonly latestRound: (Pick<Round, 'label' | 'mode'> & { readonly parties: number }) | null;
   readonly nextStep: NextStep | null;
@@ -104,11 +106,7 @@ function summarise(
     unsavedChanges: row.changeCount - row.savedChangeCount,
     changeCount: row.changeCount,
     rounds: rounds.length,
-    people: sheets.reduce((sum, sheet) => {
-      if (sheet.roundId !== latest?.id) return sum;
-      if (sheet.kind === 'tally') return sum + (sheet.present ?? 0);
-      return sheet.kind === 'individual' && touchedSheetIds.has(sheet.id) ? sum + 1 : sum;
-    }, 0),
+    ...countAnswering(latest, sheets, touchedSheetIds),
     latestRound:
       latest === undefined
         ? null
@@ -118,6 +116,25 @@ function summarise(
     eraseOn: row.record.eraseOn ?? null,
     trashedAt: row.trashedAt,
   };
+}
+
+function countAnswering(
+  latest: Round | undefined,
+  sheets: readonly Sheet[],
+  touchedSheetIds: ReadonlySet<string>,
+): Pick<DossierSummary, 'people' | 'commonAnswers'> {
+  const isTogether = ({ organisationId }: Sheet) =>
+    latest?.parties.find((party) => party.organisationId === organisationId)?.way === 'together';
+  let people = 0;
+  let commonAnswers = 0;
+  for (const sheet of sheets) {
+    if (sheet.roundId !== latest?.id) continue;
+    if (sheet.kind === 'tally') people += sheet.present ?? 0;
+    if (sheet.kind !== 'individual' || !touchedSheetIds.has(sheet.id)) continue;
+    if (isTogether(sheet)) commonAnswers++;
+    else people++;
+  }
+  return { people, commonAnswers };
 }
 
 const byPosition = (a: { position: number }, b: { position: number }) => a.position - b.position;

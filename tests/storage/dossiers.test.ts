@@ -182,6 +182,7 @@ describe('the list of dossiers', () => {
       unsavedChanges: 1,
       changeCount: 1,
       people: 1,
+      commonAnswers: 0,
       rounds: 1,
       latestRound: { label: 'Bilan de départ', mode: 'express', parties: 1 },
       nextStep: 'answer',
@@ -220,9 +221,21 @@ describe('the list of dossiers', () => {
     const storage = await openTab();
     await storage.storeDossier(dossier, 'new');
     const latestRound = { label: 'Bilan à 6 mois', mode: 'express', parties: 2 };
-    const said = { latestRound, people: 1, rounds: 2, nextStep: 'discuss' };
+    const said = { latestRound, people: 0, commonAnswers: 1, rounds: 2, nextStep: 'discuss' };
     expect(await storage.listDossiers()).toMatchObject([said]);
     expect(await storage.readSummary(dossier.dossier.id)).toMatchObject(said);
+  });
+
+  it('counts the people who answered one by one, and common answers apart', async () => {
+    const story = scenario({ way: 'together', partners: ['Relais', 'Foyer'] });
+    story.person().answer('P1.etat', 2);
+    story.organisation('Relais', { way: 'each' });
+    for (const level of [1, 2, 3]) story.person().answer('P1.etat', level);
+    story.organisation('Foyer', { way: 'single' }).person().answer('P1.etat', 2);
+    const { format, formatVersion, exportedAt, ...dossier } = story.file();
+    const storage = await openTab();
+    await storage.storeDossier(dossier, 'new');
+    expect(await storage.listDossiers()).toMatchObject([{ people: 4, commonAnswers: 1 }]);
   });
 
   it('starts with the one that was changed last', async () => {

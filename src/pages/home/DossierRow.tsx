@@ -6,6 +6,7 @@ import { formatAgo, formatDate } from '#src/i18n/formats.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { today } from '#src/i18n/today.ts';
 import type { DossierSummary } from '#src/storage/dossierSummaries.ts';
+import { answeringWords } from './answeringWords.ts';
 import styles from './DossierList.module.css';
 import type { DossierRowsProps } from './DossierRows.tsx';
 import { RowActions } from './RowActions.tsx';
@@ -56,20 +57,15 @@ const STEP_NAMES: Readonly<Record<NextStep, () => string>> = {
 };
 
 /** What tells it from others; several associations and bilans are worth a word, one of each is not. */
-function heldBy({
-  title,
-  organisationName,
-  latestRound,
-  rounds,
-  people,
-}: DossierSummary): string[] {
+function heldBy(dossier: DossierSummary): string[] {
+  const { title, organisationName, latestRound, rounds } = dossier;
   const parties = latestRound?.parties ?? 0;
   return [
     title !== '' && organisationName,
     parties > 1 && m.home_associations({ count: parties }),
     rounds > 1 && latestRound?.label,
     latestRound?.mode === 'full' ? m.mode_full() : m.mode_express(),
-    m.home_people_answering({ count: people }),
+    answeringWords(dossier),
   ].filter((fact) => typeof fact === 'string');
 }
 
