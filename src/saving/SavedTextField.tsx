@@ -1,4 +1,4 @@
-/** A line of text that saves itself while one types. A required text is never stored empty. */
+/** A line of text that saves itself while one types. A required text is never stored empty, nor one that is taken. */
 import { useState } from 'react';
 import { MAX_NAME_LENGTH } from '#src/core/limits.ts';
 import { TextField } from '#src/ui/TextField.tsx';
@@ -12,13 +12,23 @@ interface SavedTextFieldProps {
   readonly onSave: (text: string) => Promise<{ kind: string }>;
   /** What to say while the box is empty; a text without it may be empty. */
   readonly missing?: (kept: string) => string;
+  /** A text that is not to be stored, and what to say while the box holds it. */
+  readonly taken?: {
+    readonly isTaken: (text: string) => boolean;
+    readonly say: (kept: string) => string;
+  };
 }
 
-export function SavedTextField({ label, hint, stored, onSave, missing }: SavedTextFieldProps) {
+export function SavedTextField(props: SavedTextFieldProps) {
+  const { label, hint, stored, onSave, missing, taken } = props;
   const text = useSavedText(stored, onSave);
-  // What goes back into place when the box is emptied: letter by letter, the rest of the name was saved meanwhile.
+  // What goes back into place for a refused text: letter by letter, the rest of the name was saved meanwhile.
   const [kept, setKept] = useState(stored);
-  const isMissing = missing !== undefined && text.shown.trim() === '';
+  const refusalOf = (typed: string) => {
+    if (typed.trim() === '') return missing;
+    return taken?.isTaken(typed) ? taken.say : undefined;
+  };
+  const refusal = refusalOf(text.shown);
   return (
     <TextField
       label={label}
@@ -29,14 +39,14 @@ export function SavedTextField({ label, hint, stored, onSave, missing }: SavedTe
       value={text.shown}
       onFocus={() => {
         text.onFocus();
-        if (stored.trim() !== '' && !isMissing) setKept(stored);
+        if (stored.trim() !== '' && refusal === undefined) setKept(stored);
       }}
       onChange={({ target: { value } }) => {
-        if (missing !== undefined && value.trim() === '') text.type(value, kept);
-        else text.type(value);
+        if (refusalOf(value) === undefined) text.type(value);
+        else text.type(value, kept);
       }}
       onBlur={text.onBlur}
-      error={isMissing ? missing(kept) : undefined}
+      error={refusal?.(kept)}
     />
   );
 }

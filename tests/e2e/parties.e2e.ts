@@ -175,6 +175,29 @@ test('after the first answer, the list of partners is settled', async ({ page })
   await expect(item(page, 'Le Relais')).toHaveCount(0);
 });
 
+test('an association is not renamed to the name of another one', async ({ page }) => {
+  await openDossierFile(page, scenario({ partners: ['Le Foyer', 'Le Relais'] }).file());
+  await page.getByRole('link', { name: 'Noms et profil' }).click();
+  const name = page.getByRole('textbox', { name: 'Nom de l’association n° 3' });
+  const error = page.getByText('Cette association est déjà dans la liste.');
+  await name.fill(' le FOYER ');
+  await expect(error).toContainText('«\u00a0Le Relais\u00a0» reste enregistré');
+  await expect(name).toHaveAccessibleDescription(/déjà dans la liste/);
+  await name.blur();
+  await saved(page);
+  await expect(item(page, 'Le Relais')).toBeVisible();
+  await page.reload();
+  await expect(name).toHaveValue('Le Relais');
+  await name.fill('nous');
+  await expect(error).toBeVisible();
+  // Its own name, and one that nobody has.
+  await name.fill('LE RELAIS');
+  await expect(error).toHaveCount(0);
+  await name.fill('La Maison');
+  await name.blur();
+  await expect(item(page, 'La Maison')).toBeVisible();
+});
+
 test('what one association hides stays hidden, and the choice of another is a matter of arrows', async ({
   page,
 }) => {

@@ -19,6 +19,7 @@ import { AddAssociation } from './AddAssociation.tsx';
 import styles from './Associations.module.css';
 import page from './ProfilePage.module.css';
 import { TakingPart } from './TakingPart.tsx';
+import { takenName } from './takenName.ts';
 import { useWritten } from './useWritten.ts';
 
 interface AssociationsProps {
@@ -80,6 +81,7 @@ function Name({ frame, organisation, rank, writes }: OfAssociation) {
       label={m.party_name({ number: rank + 1 })}
       stored={organisation.name}
       missing={(name) => m.profile_name_missing({ name })}
+      taken={takenName(frame.organisations, organisation)}
       onSave={(name) =>
         writes.saveText(() =>
           storage.changeOrganisation(frame.dossier.id, organisation.id, (stored) => ({

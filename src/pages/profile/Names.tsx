@@ -4,9 +4,10 @@ import { SavedTextField } from '#src/saving/SavedTextField.tsx';
 import type { ReportedWrites } from '#src/saving/useReportedWrites.ts';
 import { useStorage } from '#src/storage/hooks.ts';
 import styles from './ProfilePage.module.css';
+import { takenName } from './takenName.ts';
 
 export function Names({
-  frame: { dossier },
+  frame: { dossier, organisations },
   chosen: { organisation },
   writes,
 }: {
@@ -23,6 +24,7 @@ export function Names({
         hint={m.profile_own_hint()}
         stored={organisation.name}
         missing={(name) => m.profile_name_missing({ name })}
+        taken={takenName(organisations, organisation)}
         onSave={(name) =>
           writes.saveText(() =>
             storage.changeOrganisation(dossier.id, organisation.id, (stored) => ({
