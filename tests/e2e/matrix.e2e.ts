@@ -153,6 +153,7 @@ test('suggested rows are added one by one or all in one press; a row is renamed,
   page,
 }) => {
   await openMatrix(page);
+  const proposed = page.locator('summary').filter({ hasText: 'Lignes proposées' });
   const means = kind(page, 'Moyens');
   await means.getByRole('button', { name: 'Minibus et véhicules' }).click();
   await expect(labels(means)).toHaveText(['Minibus et véhicules']);
@@ -163,6 +164,11 @@ test('suggested rows are added one by one or all in one press; a row is renamed,
   await expect(page.getByRole('textbox', { name: 'Nouvelle ligne\u00a0: Moyens' })).toBeFocused();
   await cell(page, 'Cuisine équipée', 'Le Foyer').selectOption('apporte');
   await saved(page);
+  // Open while the matrix was empty, folded from now on.
+  await expect(page.getByRole('button', { name: 'Maraude', exact: true })).toBeVisible();
+  await page.reload();
+  await expect(proposed.first()).toBeVisible();
+  await expect(page.locator('details[open]').filter({ has: proposed })).toHaveCount(0);
 
   await means.getByRole('button', { name: 'Modifier Cuisine équipée' }).click();
   const name = means.getByRole('textbox', { name: 'Nom de la ligne' });
