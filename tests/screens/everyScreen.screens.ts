@@ -15,7 +15,7 @@ const MOST_HEIGHT = 5_000;
 mkdirSync(FOLDER, { recursive: true });
 
 /** What a projector shows to a room. */
-const PROJECTED = /^(dossier|results|discussion|count|paper grid)/;
+const PROJECTED = /^(dossier|results|discussion|count|paper grid|partners|matrix|bilans)/;
 const views = [
   { suffix: '1280', viewport: { width: 1280, height: 900 }, colorScheme: 'light', of: /./ },
   { suffix: '360', viewport: { width: 360, height: 740 }, colorScheme: 'light', of: /./ },
@@ -27,7 +27,7 @@ for (const { suffix, viewport, colorScheme, of } of views)
   test.describe(suffix, () => {
     test.use({ viewport, colorScheme });
     test(`pictures at ${suffix}`, async ({ page }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(480_000);
       await page.goto('./');
       await page.getByRole('heading', { level: 2 }).waitFor();
       await page.screenshot({ path: `${FOLDER}/home-empty-${suffix}.png`, fullPage: true });
