@@ -33,8 +33,9 @@ for (const { suffix, viewport, colorScheme, of } of views)
       await page.screenshot({ path: `${FOLDER}/home-empty-${suffix}.png`, fullPage: true });
       const ids = await fillApp(page);
       for (const screen of Object.values(SCREENS).flat()) {
-        if (!of.test(screen.name)) continue;
+        // One state may lead to the next: each is opened, whether its picture is wanted or not.
         await screen.open(page, ids);
+        if (!of.test(screen.name)) continue;
         await page.evaluate(() => document.fonts.ready);
         const name = screen.name.replace(/[^a-z]+/g, '-');
         // A dialog stands over the window, not over the page; of what is read for pages, the beginning is enough.
