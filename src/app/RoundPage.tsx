@@ -4,6 +4,7 @@ import { type ChosenRound, chooseRound } from '#src/core/chooseRound.ts';
 import type { Dossier } from '#src/core/dossier.ts';
 import { useDossier } from '#src/storage/hooks.ts';
 import { MissingDossier } from '#src/ui/MissingDossier.tsx';
+import { keyOf } from './FramePage.tsx';
 import { paths, placeIn } from './paths.ts';
 
 export interface AboutRound {
@@ -23,9 +24,5 @@ export function RoundPage({ children }: { readonly children: (about: AboutRound)
   const { roundId, organisationId } = placeIn(search);
   const chosen = dossier && chooseRound(dossier, roundId, organisationId);
   if (!dossier || !chosen) return <MissingDossier homePath={paths.home()} />;
-  // Another bilan or association is another page: nothing typed or unfolded for the one stays for the other.
-  const { round, organisation } = chosen;
-  return (
-    <Fragment key={`${round.id} ${organisation.id}`}>{children({ dossier, chosen })}</Fragment>
-  );
+  return <Fragment key={keyOf(chosen)}>{children({ dossier, chosen })}</Fragment>;
 }

@@ -1,6 +1,7 @@
 /** Levels of several bilans that stand on the same ground: what else was asked in one of them would make false steps. */
-import { placedQuestions, type Questionnaire } from './questionnaire.ts';
-import type { QuestionResult, ShownOrganisationResult, ThemeResult } from './result.ts';
+import { actualThemes, comparisonsOf, contentHashes } from './comparison.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import type { ShownOrganisationResult } from './result.ts';
 import { mean } from './scale.ts';
 
 export interface AnsweredBilan {
@@ -42,16 +43,12 @@ export function comparableLevels(
 }
 
 function cellsOf(themeId: string, { questionnaire, result }: AnsweredBilan): Cell[] {
-  const theme = result.dimensions
-    .flatMap((dimension) => dimension.themes)
-    .find((each): each is ThemeResult => each.id === themeId && each.basis === 'actual');
+  const theme = actualThemes(result).find(({ id }) => id === themeId);
   if (theme === undefined) return [];
-  const hashes = new Map(
-    placedQuestions(questionnaire).map(({ question }) => [question.id, question.contentHash]),
-  );
+  const hashes = contentHashes(questionnaire);
   const wording = `${questionnaire.id} ${questionnaire.levelCount}`;
   return theme.questions.flatMap((question) =>
-    comparisonsOf(question).flatMap(({ partnerId, comparison }) =>
+    comparisonsOf(question).flatMap(([partnerId, comparison]) =>
       comparison === null
         ? []
         : [
@@ -63,12 +60,6 @@ function cellsOf(themeId: string, { questionnaire, result }: AnsweredBilan): Cel
     ),
   );
 }
-
-const comparisonsOf = ({
-  partners,
-  comparison,
-}: QuestionResult): readonly { partnerId: string | null; comparison: number | null }[] =>
-  partners.length > 0 ? partners : [{ partnerId: null, comparison }];
 
 function levelOf(cells: readonly Cell[]): number | null {
   const partnerIds = [...new Set(cells.map(({ partnerId }) => partnerId))];

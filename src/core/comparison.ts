@@ -73,7 +73,7 @@ const isShown = (organisation: OrganisationResult) => organisation.status === 's
 const shownIn = (round: ScoredRound, organisationId: string) =>
   round.result.organisations.filter(isShown).find(({ id }) => id === organisationId);
 
-const actualThemes = (organisation: ShownOrganisationResult) =>
+export const actualThemes = (organisation: ShownOrganisationResult) =>
   organisation.dimensions
     .flatMap((dimension) => dimension.themes)
     .filter((theme) => theme.basis === 'actual');
@@ -101,7 +101,8 @@ function compareThemes(
   });
 }
 
-const contentHashes = (questionnaire: Questionnaire) =>
+/** By question id; the same where the words are. */
+export const contentHashes = (questionnaire: Questionnaire) =>
   new Map(
     placedQuestions(questionnaire).map(({ question }) => [question.id, question.contentHash]),
   );
@@ -115,8 +116,8 @@ function compareQuestions(
   const compared = new Set<string>();
   for (const question of questions) {
     const earlier = before.questions.find(({ id }) => id === question.id);
-    const earlierCells = new Map(earlier ? cellsOf(earlier) : []);
-    for (const [subject, now] of cellsOf(question)) {
+    const earlierCells = new Map(earlier ? comparisonsOf(earlier) : []);
+    for (const [subject, now] of comparisonsOf(question)) {
       const then = earlierCells.get(subject);
       if (then == null || now === null) continue;
       compared.add(question.id);
@@ -129,7 +130,8 @@ function compareQuestions(
   return { questions: compared.size, change: mean(means) };
 }
 
-const cellsOf = (question: QuestionResult): [string | null, number | null][] =>
+/** The comparison value about each partner; of a question about nobody in particular, the one under `null`. */
+export const comparisonsOf = (question: QuestionResult): [string | null, number | null][] =>
   question.partners.length > 0
     ? question.partners.map((cell) => [cell.partnerId, cell.comparison])
     : [[null, question.comparison]];

@@ -5,8 +5,9 @@
 import { type DossierFrame, isAt } from './chooseRound.ts';
 import type { Dossier } from './dossier.ts';
 import type { ConclusionPlace } from './emptyConclusion.ts';
-import { isFrozen, partyAt, type Written, withParty, writtenIn } from './parties.ts';
+import { partyAt, withParty } from './partyAt.ts';
 import { placedQuestions, type Questionnaire } from './questionnaire.ts';
+import { isFrozen, type Written, writtenIn } from './written.ts';
 
 /**
  * Whether the answers about partners may be said to be about this one: they are about nobody in particular, and no other

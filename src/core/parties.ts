@@ -3,36 +3,19 @@
  * the dossier back as it was where its change is not possible (any more).
  */
 import { type DossierFrame, isAt } from './chooseRound.ts';
-import type { Answer, Dossier, Organisation, Party, Round, Sheet, Way } from './dossier.ts';
-import { type ConclusionPlace, emptyConclusion } from './emptyConclusion.ts';
-import { emptyDiscussion } from './emptyDiscussion.ts';
+import type { Dossier, Organisation, Party, Round, Sheet, Way } from './dossier.ts';
+import type { ConclusionPlace } from './emptyConclusion.ts';
 import { nextSheet } from './newDossier.ts';
+import { partyAt, withParty } from './partyAt.ts';
+import { obstacleToChange, obstacleToLeaving, obstacleToRemoving } from './partyObstacles.ts';
+import { summarySheetAt } from './summarySheetAt.ts';
+import { isFrozen, writtenIn } from './written.ts';
 
 /** As many as can be told apart in one drawing. */
 export const MOST_ASSOCIATIONS = 6;
 
 /** How an association takes part in a bilan: it answers in one of the ways, or shares its values only. */
 export type Participation = Way | 'values';
-
-/** On which sheets something is written. */
-export interface Written {
-  /** With at least one answer that has a value. */
-  readonly answered: ReadonlySet<string>;
-  /** With anything at all, be it a note. */
-  readonly touched: ReadonlySet<string>;
-}
-
-export const writtenIn = (answers: readonly Answer[]): Written => ({
-  answered: new Set(answers.flatMap(({ sheetId, value }) => (value === null ? [] : [sheetId]))),
-  touched: new Set(answers.map(({ sheetId }) => sheetId)),
-});
-
-/** From the first answer on, whom a round asks about stays as it is. */
-export const isFrozen = (
-  sheets: readonly Sheet[],
-  { answered }: Pick<Written, 'answered'>,
-  roundId: string,
-): boolean => sheets.some((sheet) => sheet.roundId === roundId && answered.has(sheet.id));
 
 /** `null`: it does not take part. */
 export function participationOf(
@@ -41,60 +24,7 @@ export function participationOf(
 ): Participation | null {
   const party = partyAt(rounds, place);
   if (party === undefined) return null;
-  return sheets.some((sheet) => sheet.kind === 'summary' && isAt(place)(sheet))
-    ? 'values'
-    : party.way;
-}
-
-/** What keeps an association from being removed, or from taking part otherwise. */
-export type Obstacle = 'own' | 'last' | 'answers' | 'recorded' | 'asked' | 'matrix';
-
-/** What keeps it from taking part in another way in this round; `null`: nothing. */
-export function obstacleToChange(
-  frame: DossierFrame,
-  written: Written,
-  place: ConclusionPlace,
-): 'answers' | null {
-  return frame.sheets.filter(isAt(place)).every((sheet) => isBlank(sheet, written))
-    ? null
-    : 'answers';
-}
-
-/** What keeps it from not taking part in this round any more. */
-export function obstacleToLeaving(
-  frame: DossierFrame,
-  written: Written,
-  place: ConclusionPlace,
-): Obstacle | null {
-  if (place.organisationId === frame.dossier.ownOrganisationId) return 'own';
-  const round = frame.rounds.find(({ id }) => id === place.roundId);
-  if (round?.parties.every(({ organisationId }) => organisationId === place.organisationId))
-    return 'last';
-  const obstacle = obstacleToChange(frame, written, place);
-  if (obstacle !== null) return obstacle;
-  return hasRecorded(frame, place) ? 'recorded' : null;
-}
-
-/** What keeps it from being removed from the dossier; `null`: nothing. */
-export function obstacleToRemoving(
-  frame: DossierFrame,
-  written: Written,
-  organisationId: string,
-): Obstacle | null {
-  if (organisationId === frame.dossier.ownOrganisationId) return 'own';
-  for (const round of frame.rounds) {
-    const place = { roundId: round.id, organisationId };
-    if (partyAt([round], place) === undefined) continue;
-    const obstacle = obstacleToLeaving(frame, written, place);
-    if (obstacle !== null) return obstacle;
-  }
-  const isAsked = frame.rounds.some(
-    (round) =>
-      isFrozen(frame.sheets, written, round.id) &&
-      round.parties.some(({ partnerIds }) => partnerIds.includes(organisationId)),
-  );
-  if (isAsked || isDiscussed(frame, organisationId)) return 'asked';
-  return isInMatrix(frame, organisationId) ? 'matrix' : null;
+  return summarySheetAt(sheets, place) === undefined ? party.way : 'values';
 }
 
 /**
@@ -274,69 +204,5 @@ function withoutParty(dossier: Dossier, place: ConclusionPlace): Dossier {
   };
 }
 
-export const partyAt = (rounds: readonly Round[], { roundId, organisationId }: ConclusionPlace) =>
-  rounds
-    .find(({ id }) => id === roundId)
-    ?.parties.find((party) => party.organisationId === organisationId);
-
-export const withParty = (
-  rounds: readonly Round[],
-  { roundId, organisationId }: ConclusionPlace,
-  change: (party: Party) => Party,
-): Round[] =>
-  rounds.map((round) =>
-    round.id === roundId
-      ? {
-          ...round,
-          parties: round.parties.map((party) =>
-            party.organisationId === organisationId ? change(party) : party,
-          ),
-        }
-      : round,
-  );
-
 const replaceRound = (rounds: readonly Round[], changed: Round): Round[] =>
   rounds.map((round) => (round.id === changed.id ? changed : round));
-
-/** Nobody has begun on it, nor handed it in as it is. */
-const isBlank = (sheet: Sheet, { touched }: Written) =>
-  !touched.has(sheet.id) && sheet.status === 'open' && !('collected' in sheet && sheet.collected);
-
-function hasRecorded(frame: DossierFrame, place: ConclusionPlace): boolean {
-  const isHere = isAt(place);
-  return (
-    frame.actions.some(isHere) ||
-    frame.sessions.some(isHere) ||
-    frame.sharedNotes.some(isHere) ||
-    frame.conclusions.filter(isHere).some((each) => !isAlike(each, emptyConclusion(place))) ||
-    frame.discussions.filter(isHere).some((each) => !isAlike(each, emptyDiscussion(place)))
-  );
-}
-
-/** By content; the order of the fields is the schema's. */
-const isAlike = (a: unknown, b: unknown) => sorted(a) === sorted(b);
-
-const sorted = (part: unknown) =>
-  JSON.stringify(part, (_, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
-
-/** Whether a point of a discussion, a fact to find out or a note is about it. */
-function isDiscussed(frame: DossierFrame, organisationId: string): boolean {
-  const isAbout = ({ partnerId }: { readonly partnerId: string | null }) =>
-    partnerId === organisationId;
-  return (
-    frame.sharedNotes.some(isAbout) ||
-    frame.conclusions.some(({ unknowns }) => unknowns.some(isAbout)) ||
-    frame.discussions.some(({ order, parked }) => [...order, ...parked].some(isAbout))
-  );
-}
-
-const isInMatrix = ({ matrices }: DossierFrame, organisationId: string) =>
-  matrices.some(
-    ({ rows, relations }) =>
-      rows.some(({ stances }) => stances.some((each) => each.organisationId === organisationId)) ||
-      relations.some(({ fromId, toId }) => fromId === organisationId || toId === organisationId),
-  );

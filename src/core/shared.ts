@@ -4,6 +4,7 @@
  */
 import { cellFromSummary, cellKey } from './cells.ts';
 import type { Dossier, Party, Round, Shares } from './dossier.ts';
+import { partyAt } from './partyAt.ts';
 import { placedQuestions, type Questionnaire } from './questionnaire.ts';
 import type {
   DimensionResult,
@@ -16,6 +17,7 @@ import { scoreQuestion } from './scoreQuestion.ts';
 import { scoreDimension, scoreTheme } from './scoreTheme.ts';
 import type { SharedNote } from './sharedNote.ts';
 import { SMALLEST_SHOWN_GROUP } from './smallGroups.ts';
+import { summarySheetAt } from './summarySheetAt.ts';
 
 /** Each with what comes before it. */
 export const SHARED_LEVELS = ['nothing', 'values', 'spread', 'notes'] as const;
@@ -82,7 +84,7 @@ export function visibleToAll(
  * summary. Nothing while its answers may not be seen, or where it has none.
  */
 export function sharesOf(organisationId: string, { dossier, round, result }: RoundTable): Shares {
-  const party = round.parties.find((each) => each.organisationId === organisationId);
+  const party = partyAt([round], { roundId: round.id, organisationId });
   const outcome = result.organisations.find(({ id }) => id === organisationId);
   if (party === undefined || outcome?.status !== 'shown') return SHARES_NOTHING;
   return saidShares(party, round, dossier);
@@ -94,12 +96,7 @@ export function saidShares(
   round: Pick<Round, 'id'>,
   { sheets }: Pick<Dossier, 'sheets'>,
 ): Shares {
-  const isSummary = sheets.some(
-    (sheet) =>
-      sheet.kind === 'summary' &&
-      sheet.roundId === round.id &&
-      sheet.organisationId === organisationId,
-  );
+  const isSummary = summarySheetAt(sheets, { roundId: round.id, organisationId }) !== undefined;
   return isSummary && shares.own === 'nothing' ? { ...shares, own: 'values' } : shares;
 }
 
@@ -212,7 +209,7 @@ function notesOf(
   aboutPartners: ReadonlySet<string>,
   { dossier, round, questionnaire }: RoundTable,
 ): SharedNote[] {
-  const way = round.parties.find(({ organisationId }) => organisationId === id)?.way;
+  const way = partyAt([round], { roundId: round.id, organisationId: id })?.way;
   if (people === null || (way === 'each' && people < SMALLEST_SHOWN_GROUP)) return [];
   const questionIds = new Set(
     questionnaire.dimensions

@@ -3,10 +3,11 @@
  * answers that it came with; and, unless the group wants the sheets, only counts per level remain.
  */
 import { cellKey, distributeAnswers } from './cells.ts';
-import type { Answer, Display, Party, Round, Sheet, TallySheet } from './dossier.ts';
+import type { Answer, Display, Round, Sheet, TallySheet } from './dossier.ts';
 import { emptySession } from './emptySession.ts';
 import type { Gathered } from './gathered.ts';
 import { type AnswersBySheetId, choosePanel, groupBySheet, isOfGovernance } from './panel.ts';
+import { changeParty } from './partyAt.ts';
 import type { Session } from './session.ts';
 import type { SharedNote } from './sharedNote.ts';
 
@@ -70,19 +71,12 @@ export function hideAnswers(
   return { ...before, round: displayed(now.round, organisationId, display) };
 }
 
-const displayed = (round: Round, organisationId: string, display: Display): Round => ({
-  ...round,
-  parties: round.parties.map(
-    (party): Party =>
-      party.organisationId === organisationId
-        ? {
-            ...party,
-            state: display.kind === 'shown' ? 'shown' : 'gathering',
-            displays: [...(party.displays ?? []), display],
-          }
-        : party,
-  ),
-});
+const displayed = (round: Round, organisationId: string, display: Display): Round =>
+  changeParty(round, organisationId, (party) => ({
+    ...party,
+    state: display.kind === 'shown' ? 'shown' : 'gathering',
+    displays: [...(party.displays ?? []), display],
+  }));
 
 const finish = (gathered: Gathered): Gathered => ({
   ...gathered,

@@ -10,10 +10,11 @@ import {
   takeBackAbout,
 } from '#src/core/declareAbout.ts';
 import type { Dossier } from '#src/core/dossier.ts';
-import { withOrganisation, writtenIn } from '#src/core/parties.ts';
+import { withOrganisation } from '#src/core/parties.ts';
 import { placedQuestions } from '#src/core/questionnaire.ts';
 import type { OrganisationResult } from '#src/core/result.ts';
 import { scoreDossier } from '#src/core/scoreDossier.ts';
+import { writtenIn } from '#src/core/written.ts';
 import {
   type Agreed,
   type Given,

@@ -8,16 +8,15 @@ import {
   addParty,
   MOST_ASSOCIATIONS,
   moveAssociation,
-  obstacleToLeaving,
-  obstacleToRemoving,
   type Participation,
   participationOf,
-  partyAt,
   removeAssociation,
   takePart,
-  writtenIn,
 } from '#src/core/parties.ts';
+import { partyAt } from '#src/core/partyAt.ts';
+import { obstacleToLeaving, obstacleToRemoving } from '#src/core/partyObstacles.ts';
 import { withoutGathering } from '#src/core/withoutGathering.ts';
+import { writtenIn } from '#src/core/written.ts';
 import { type Scenario, scenario } from '#tests/support/scenario.ts';
 
 const NEW_ID = 'aaaaaaaa-0000-4000-8000-000000000001';

@@ -1,5 +1,6 @@
 /** A fall in level with closer answers is lucidity, not failure (measurement.md §3). */
 import { comparedConsensus } from '../agenda.ts';
+import { contentHashes } from '../comparison.ts';
 import { countLevels, SMALLEST_LABELLED_GROUP } from '../distribution.ts';
 import type { CellResult, QuestionResult } from '../result.ts';
 import type { Pair, ToldBilan } from './ChangesContext.ts';
@@ -19,12 +20,7 @@ export function isLucid(themeId: string, { from, to }: Pick<Pair, 'from' | 'to'>
 
 /** By question (as it is worded) and partner, those to which enough people gave a level. */
 function cellsOf(themeId: string, { result, content }: ToldBilan): Map<string, CellResult> {
-  const hashes = new Map(
-    content.questionnaire.dimensions
-      .flatMap(({ themes }) => themes)
-      .flatMap(({ questions }) => questions)
-      .map(({ id, contentHash }) => [id, contentHash]),
-  );
+  const hashes = contentHashes(content.questionnaire);
   const questions = result.dimensions
     .flatMap(({ themes }) => themes)
     .filter(({ id }) => id === themeId)

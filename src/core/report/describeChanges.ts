@@ -4,6 +4,7 @@
  */
 import { comparableLevels } from '../comparableLevels.ts';
 import type { Round, Way } from '../dossier.ts';
+import { partyAt } from '../partyAt.ts';
 import { questionnaireKey } from '../questionnaire.ts';
 import type { DimensionResult, OrganisationResult, ThemeChange, ThemeResult } from '../result.ts';
 import { isAtLeast, mean, round1 } from '../scale.ts';
@@ -102,8 +103,8 @@ function readBilan(
   return { round, bilan, result: scored, content };
 }
 
-const wayOf = ({ parties }: Round, organisationId: string): Way =>
-  parties.find((party) => party.organisationId === organisationId)?.way ?? 'single';
+const wayOf = (round: Round, organisationId: string): Way =>
+  partyAt([round], { roundId: round.id, organisationId })?.way ?? 'single';
 
 function whyUnseen(result: OrganisationResult | null): Unseen | null {
   if (result === null) return 'nobody';

@@ -1,16 +1,15 @@
 /** The dossier's page is the session: five steps, one big button each, and where each stands. */
 import { lazy, Suspense, useMemo } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
-import { paths, placeIn } from '#src/app/paths.ts';
+import { Link } from 'react-router';
+import { FramePage, keyOf } from '#src/app/FramePage.tsx';
 import { useHere } from '#src/app/useHere.ts';
 import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
-import { type ChosenRound, chooseRound, type DossierFrame, isHere } from '#src/core/chooseRound.ts';
+import { type ChosenRound, type DossierFrame, isHere } from '#src/core/chooseRound.ts';
 import { answeringSteps, countCells } from '#src/core/progress.ts';
 import { questionnaireKey } from '#src/core/questionnaire.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
-import { useDossierFrame, useDossierSummary } from '#src/storage/hooks.ts';
+import { useDossierSummary } from '#src/storage/hooks.ts';
 import { ButtonLink } from '#src/ui/Button.tsx';
-import { MissingDossier } from '#src/ui/MissingDossier.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import styles from './DossierPage.module.css';
 import { Further } from './Further.tsx';
@@ -29,15 +28,7 @@ const EnterValues = lazy(async () => ({
 }));
 
 export function DossierPage() {
-  const { dossierId = '' } = useParams();
-  const [search] = useSearchParams();
-  const frame = useDossierFrame(dossierId);
-  if (frame === undefined) return null;
-  const { roundId, organisationId } = placeIn(search);
-  const chosen = frame && chooseRound(frame, roundId, organisationId);
-  if (!frame || !chosen) return <MissingDossier homePath={paths.home()} />;
-  const { round, organisation } = chosen;
-  return <Session key={`${round.id} ${organisation.id}`} frame={frame} chosen={chosen} />;
+  return <FramePage>{(place) => <Session key={keyOf(place.chosen)} {...place} />}</FramePage>;
 }
 
 function Session({

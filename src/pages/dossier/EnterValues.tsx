@@ -1,8 +1,9 @@
 /** For an association that shares its values only: a page to key them in takes the place of its answers. */
 import { useNavigate } from 'react-router';
 import { useHere } from '#src/app/useHere.ts';
-import { type ChosenRound, isAt } from '#src/core/chooseRound.ts';
+import type { ChosenRound } from '#src/core/chooseRound.ts';
 import { takePart } from '#src/core/parties.ts';
+import { summarySheetAt } from '#src/core/summarySheetAt.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useReportedWrites } from '#src/saving/useReportedWrites.ts';
 import { WriteFailureNotice } from '#src/saving/WriteFailureNotice.tsx';
@@ -26,7 +27,7 @@ export function EnterValues({
     const written = await writes.choose(() =>
       storage.changeWhole(dossierId, (dossier) => {
         const next = takePart(dossier, place, 'values', () => crypto.randomUUID());
-        sheetId = next.sheets.find((sheet) => sheet.kind === 'summary' && isAt(place)(sheet))?.id;
+        sheetId = summarySheetAt(next.sheets, place)?.id;
         return next;
       }),
     );

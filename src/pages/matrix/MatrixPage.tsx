@@ -1,9 +1,8 @@
 /** « Matrice de complémentarité »: what each association brings and seeks, what that shows, and how they are linked. */
 import { useRef } from 'react';
-import { useParams, useSearchParams } from 'react-router';
-import { paths, placeIn } from '#src/app/paths.ts';
+import { FramePage } from '#src/app/FramePage.tsx';
 import { useHere } from '#src/app/useHere.ts';
-import { type ChosenRound, chooseRound, type DossierFrame } from '#src/core/chooseRound.ts';
+import type { ChosenRound, DossierFrame } from '#src/core/chooseRound.ts';
 import { MATRIX_KINDS } from '#src/core/matrix.ts';
 import { readMatrix } from '#src/core/matrixReading.ts';
 import { matrixFindings } from '#src/core/report/matrixSection.ts';
@@ -11,10 +10,9 @@ import { m } from '#src/i18n/paraglide/messages.js';
 import { reportWords } from '#src/i18n/reportWords.ts';
 import { Blocks } from '#src/report/screen/Blocks.tsx';
 import { WriteFailureNotice } from '#src/saving/WriteFailureNotice.tsx';
-import { useDossierFrame, useSettings } from '#src/storage/hooks.ts';
-import { ButtonLink } from '#src/ui/Button.tsx';
+import { useSettings } from '#src/storage/hooks.ts';
+import { Button, ButtonLink } from '#src/ui/Button.tsx';
 import { Callout } from '#src/ui/Callout.tsx';
-import { MissingDossier } from '#src/ui/MissingDossier.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { KindSection } from './KindSection.tsx';
 import styles from './MatrixPage.module.css';
@@ -23,14 +21,7 @@ import { useCellKeys } from './useCellKeys.ts';
 import { useMatrix } from './useMatrix.ts';
 
 export function MatrixPage() {
-  const { dossierId = '' } = useParams();
-  const [search] = useSearchParams();
-  const frame = useDossierFrame(dossierId);
-  if (frame === undefined) return null;
-  const { roundId, organisationId } = placeIn(search);
-  const chosen = frame && chooseRound(frame, roundId, organisationId);
-  if (!frame || !chosen) return <MissingDossier homePath={paths.home()} />;
-  return <ShownMatrix key={chosen.round.id} frame={frame} chosen={chosen} />;
+  return <FramePage>{(place) => <ShownMatrix key={place.chosen.round.id} {...place} />}</FramePage>;
 }
 
 function ShownMatrix({
@@ -90,12 +81,12 @@ function ShownMatrix({
         <ul>
           {outline.map(({ id, title }) => (
             <li key={id}>
-              <button
-                type="button"
+              <Button
+                emphasis="quiet"
                 onClick={() => page.current?.querySelector<HTMLElement>(`#${id}`)?.focus()}
               >
                 {title}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>

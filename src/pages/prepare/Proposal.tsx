@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import { useHere } from '#src/app/useHere.ts';
+import { changeParty } from '#src/core/partyAt.ts';
 import { COLLECTIONS } from '#src/core/session.ts';
 import {
   calmMinutes,
@@ -123,11 +124,8 @@ function Apply({
   const apply = async () => {
     await writes.choose(() =>
       storage.changeRound(dossier.dossier.id, round.id, (stored) => ({
-        ...stored,
+        ...changeParty(stored, organisation.id, (party) => ({ ...party, way: 'each' })),
         mode: advice.mode,
-        parties: stored.parties.map((each) =>
-          each.organisationId === organisation.id ? { ...each, way: 'each' } : each,
-        ),
       })),
     );
     if (!PLANNED_WAYS.some((way) => session?.collected.includes(way)))

@@ -1,17 +1,15 @@
 /** One more association that takes part in this bilan, with the way in which it answers. */
 import { type FormEvent, useRef, useState } from 'react';
 import type { ChosenRound, DossierFrame } from '#src/core/chooseRound.ts';
-import { MAX_NAME_LENGTH } from '#src/core/limits.ts';
 import { addParty, MOST_ASSOCIATIONS, type Participation } from '#src/core/parties.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import type { ReportedWrites } from '#src/saving/useReportedWrites.ts';
 import { useStorage } from '#src/storage/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
-import { TextField } from '#src/ui/TextField.tsx';
 import styles from './Associations.module.css';
-import { isKnownName } from './isKnownName.ts';
 import { PARTICIPATIONS, participationWords } from './participationWords.ts';
+import { useNewName } from './useNewName.tsx';
 
 interface AddAssociationProps {
   readonly frame: DossierFrame;
@@ -22,24 +20,20 @@ interface AddAssociationProps {
 
 export function AddAssociation({ frame, chosen, writes, onAdded }: AddAssociationProps) {
   const storage = useStorage();
-  const field = useRef<HTMLInputElement>(null);
-  const [name, setName] = useState('');
+  const newName = useNewName(frame, m.party_add_name());
   const [way, setWay] = useState<Participation>('each');
-  const [problem, setProblem] = useState<'missing' | 'known' | null>(null);
   /** A button pressed twice adds one association. */
   const isAdding = useRef(false);
   if (frame.organisations.length >= MOST_ASSOCIATIONS) return <p>{m.party_full()}</p>;
 
   const add = async (event: FormEvent) => {
     event.preventDefault();
-    field.current?.focus();
+    newName.focus();
     if (isAdding.current) return;
-    const trimmed = name.trim();
-    if (trimmed === '') return setProblem('missing');
-    if (isKnownName(frame.organisations, trimmed)) return setProblem('known');
-    setProblem(null);
+    const name = newName.take();
+    if (name === null) return;
     isAdding.current = true;
-    const added = { id: crypto.randomUUID(), name: trimmed };
+    const added = { id: crypto.randomUUID(), name };
     const written = await writes.choose(() =>
       storage.changeWhole(frame.dossier.id, (dossier) =>
         addParty(dossier, chosen.round.id, added, way, () => crypto.randomUUID()),
@@ -47,8 +41,8 @@ export function AddAssociation({ frame, chosen, writes, onAdded }: AddAssociatio
     );
     isAdding.current = false;
     if (written.kind === 'failed') return;
-    setName('');
-    onAdded(m.party_added({ name: trimmed }));
+    newName.clear();
+    onAdded(m.party_added({ name }));
   };
   return (
     <form
@@ -58,24 +52,7 @@ export function AddAssociation({ frame, chosen, writes, onAdded }: AddAssociatio
       onSubmit={(event) => void add(event)}
     >
       <h3 id="add-association">{m.party_add_title()}</h3>
-      <TextField
-        ref={field}
-        label={m.party_add_name()}
-        maxLength={MAX_NAME_LENGTH}
-        autoComplete="off"
-        value={name}
-        onChange={(event) => {
-          setName(event.target.value);
-          setProblem(null);
-        }}
-        error={
-          problem === 'missing'
-            ? m.profile_partner_missing()
-            : problem === 'known'
-              ? m.profile_partner_known()
-              : undefined
-        }
-      />
+      {newName.box}
       <SelectField<Participation>
         label={m.party_add_way()}
         choices={PARTICIPATIONS.map((value) => ({ value, name: participationWords[value]() }))}

@@ -3,16 +3,15 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { ChosenRound, DossierFrame } from '#src/core/chooseRound.ts';
 import { askAbout, lateNaming } from '#src/core/declareAbout.ts';
 import type { Organisation } from '#src/core/dossier.ts';
-import { MAX_NAME_LENGTH } from '#src/core/limits.ts';
-import { type Written, withOrganisation } from '#src/core/parties.ts';
+import { withOrganisation } from '#src/core/parties.ts';
+import type { Written } from '#src/core/written.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import type { ReportedWrites } from '#src/saving/useReportedWrites.ts';
 import { useStorage } from '#src/storage/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
-import { TextField } from '#src/ui/TextField.tsx';
-import { isKnownName } from './isKnownName.ts';
 import { LatePartnerDialog } from './LatePartnerDialog.tsx';
 import styles from './Partners.module.css';
+import { useNewName } from './useNewName.tsx';
 
 type NewPartner = Pick<Organisation, 'id' | 'name'>;
 
@@ -32,9 +31,7 @@ export function AddPartner(props: AddPartnerProps) {
   const { round, organisation } = chosen;
   const place = { roundId: round.id, organisationId: organisation.id };
   const storage = useStorage();
-  const field = useRef<HTMLInputElement>(null);
-  const [name, setName] = useState('');
-  const [problem, setProblem] = useState<'missing' | 'known' | null>(null);
+  const newName = useNewName(frame, m.profile_partner_new());
   const [late, setLate] = useState<NewPartner | null>(null);
   /** A button pressed twice adds one association. */
   const isAdding = useRef(false);
@@ -53,42 +50,23 @@ export function AddPartner(props: AddPartnerProps) {
       ),
     );
     isAdding.current = false;
-    if (outcome.kind === 'written') setName('');
+    if (outcome.kind === 'written') newName.clear();
     return outcome.kind === 'written';
   };
   const add = async (event: FormEvent) => {
     event.preventDefault();
-    field.current?.focus();
+    newName.focus();
     if (isAdding.current) return;
-    const trimmed = name.trim();
-    if (trimmed === '') return setProblem('missing');
-    if (isKnownName(frame.organisations, trimmed)) return setProblem('known');
-    setProblem(null);
-    const partner = { id: crypto.randomUUID(), name: trimmed };
+    const name = newName.take();
+    if (name === null) return;
+    const partner = { id: crypto.randomUUID(), name };
     if (lateNaming(frame, written, place, partner.id) === 'asked') await enter(partner);
     else setLate(partner);
   };
   return (
     <>
       <form className={styles.add} noValidate onSubmit={(event) => void add(event)}>
-        <TextField
-          ref={field}
-          label={m.profile_partner_new()}
-          maxLength={MAX_NAME_LENGTH}
-          autoComplete="off"
-          value={name}
-          onChange={(event) => {
-            setName(event.target.value);
-            setProblem(null);
-          }}
-          error={
-            problem === 'missing'
-              ? m.profile_partner_missing()
-              : problem === 'known'
-                ? m.profile_partner_known()
-                : undefined
-          }
-        />
+        {newName.box}
         <Button type="submit">{m.profile_partner_add()}</Button>
       </form>
       {late && (
@@ -105,7 +83,7 @@ export function AddPartner(props: AddPartnerProps) {
           }}
           onDeclare={() => {
             setLate(null);
-            setName('');
+            newName.clear();
             void onDeclare(late);
           }}
         />

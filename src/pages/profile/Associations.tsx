@@ -3,13 +3,9 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { AssociationMark } from '#src/charts/AssociationMark.tsx';
 import type { ChosenRound, DossierFrame } from '#src/core/chooseRound.ts';
 import type { Organisation } from '#src/core/dossier.ts';
-import {
-  moveAssociation,
-  type Obstacle,
-  obstacleToRemoving,
-  removeAssociation,
-  type Written,
-} from '#src/core/parties.ts';
+import { moveAssociation, removeAssociation } from '#src/core/parties.ts';
+import { type Obstacle, obstacleToRemoving } from '#src/core/partyObstacles.ts';
+import type { Written } from '#src/core/written.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { SavedTextField } from '#src/saving/SavedTextField.tsx';
 import type { ReportedWrites } from '#src/saving/useReportedWrites.ts';

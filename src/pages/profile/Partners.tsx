@@ -8,13 +8,13 @@ import type { ChosenRound, DossierFrame } from '#src/core/chooseRound.ts';
 import { askAbout, canDeclareAbout, declareAbout, takeBackAbout } from '#src/core/declareAbout.ts';
 import type { Organisation } from '#src/core/dossier.ts';
 import {
-  isFrozen,
   MOST_ASSOCIATIONS,
   participationOf,
   removeAssociation,
   withOrganisation,
 } from '#src/core/parties.ts';
 import { questionnaireKey } from '#src/core/questionnaire.ts';
+import { isFrozen } from '#src/core/written.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import type { ReportedWrites } from '#src/saving/useReportedWrites.ts';
 import { useStorage } from '#src/storage/hooks.ts';

@@ -1,16 +1,13 @@
 /** Who the dossier is about: names, partners, forms envisaged, profile. Every change is saved at once. */
 import { useEffect } from 'react';
-import { useParams, useSearchParams } from 'react-router';
-import { paths, placeIn } from '#src/app/paths.ts';
+import { FramePage, keyOf } from '#src/app/FramePage.tsx';
 import { useHere } from '#src/app/useHere.ts';
-import { type ChosenRound, chooseRound, type DossierFrame } from '#src/core/chooseRound.ts';
+import type { ChosenRound, DossierFrame } from '#src/core/chooseRound.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useReportedWrites } from '#src/saving/useReportedWrites.ts';
 import { WriteFailureNotice } from '#src/saving/WriteFailureNotice.tsx';
-import { useDossierFrame } from '#src/storage/hooks.ts';
 import { flushAll } from '#src/storage/saver.ts';
 import { ButtonLink } from '#src/ui/Button.tsx';
-import { MissingDossier } from '#src/ui/MissingDossier.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { Associations } from './Associations.tsx';
 import { EraseOn } from './EraseOn.tsx';
@@ -21,15 +18,7 @@ import styles from './ProfilePage.module.css';
 import { ProfileQuestions } from './ProfileQuestions.tsx';
 
 export function ProfilePage() {
-  const { dossierId = '' } = useParams();
-  const [search] = useSearchParams();
-  const frame = useDossierFrame(dossierId);
-  if (frame === undefined) return null;
-  const { roundId, organisationId } = placeIn(search);
-  const chosen = frame && chooseRound(frame, roundId, organisationId);
-  if (!frame || !chosen) return <MissingDossier homePath={paths.home()} />;
-  const { round, organisation } = chosen;
-  return <Profile key={`${round.id} ${organisation.id}`} frame={frame} chosen={chosen} />;
+  return <FramePage>{(place) => <Profile key={keyOf(place.chosen)} {...place} />}</FramePage>;
 }
 
 function Profile({

@@ -1,16 +1,12 @@
 /** How an association takes part in this bilan; as long as it has no answer, it may do so otherwise. */
 import { Link } from 'react-router';
 import { dossierPaths, searchOf } from '#src/app/paths.ts';
-import { type ChosenRound, type DossierFrame, isAt } from '#src/core/chooseRound.ts';
+import type { ChosenRound, DossierFrame } from '#src/core/chooseRound.ts';
 import type { Organisation } from '#src/core/dossier.ts';
-import {
-  obstacleToChange,
-  obstacleToLeaving,
-  type Participation,
-  participationOf,
-  takePart,
-  type Written,
-} from '#src/core/parties.ts';
+import { type Participation, participationOf, takePart } from '#src/core/parties.ts';
+import { obstacleToChange, obstacleToLeaving } from '#src/core/partyObstacles.ts';
+import { summarySheetAt } from '#src/core/summarySheetAt.ts';
+import type { Written } from '#src/core/written.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import type { ReportedWrites } from '#src/saving/useReportedWrites.ts';
 import { useStorage } from '#src/storage/hooks.ts';
@@ -74,7 +70,7 @@ function Ways({
 }: Pick<TakingPartProps, 'frame' | 'chosen' | 'organisation'>) {
   const place = { roundId: chosen.round.id, organisationId: organisation.id };
   const there = dossierPaths(frame.dossier.id, searchOf(frame, place));
-  const values = frame.sheets.find((sheet) => sheet.kind === 'summary' && isAt(place)(sheet));
+  const values = summarySheetAt(frame.sheets, place);
   const of = <span className="visually-hidden"> ({organisation.name})</span>;
   if (values === undefined && organisation.id === chosen.organisation.id) return null;
   return (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Written } from '#src/core/parties.ts';
+import type { Written } from '#src/core/written.ts';
 import { useDossierSummary } from '#src/storage/hooks.ts';
 
 /** On which sheets something is written; `undefined` while it loads. */
