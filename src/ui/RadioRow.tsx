@@ -1,5 +1,6 @@
 /** A native radio group on one line, for short choices that need no explanation each. */
 import { useId } from 'react';
+import { ChoicePill } from './ChoicePill.tsx';
 import styles from './RadioRow.module.css';
 
 export interface RadioChoice<Value extends string> {
@@ -24,16 +25,16 @@ export function RadioRow<Value extends string>({
       <legend>{legend}</legend>
       <div className={styles.row}>
         {choices.map((choice) => (
-          <label key={choice.value} className={styles.choice}>
-            <input
-              type="radio"
-              name={name}
-              value={choice.value}
-              checked={chosen === choice.value}
-              onChange={() => onChoose(choice.value)}
-            />
+          <ChoicePill
+            key={choice.value}
+            type="radio"
+            name={name}
+            value={choice.value}
+            checked={chosen === choice.value}
+            onChange={() => onChoose(choice.value)}
+          >
             {choice.name}
-          </label>
+          </ChoicePill>
         ))}
       </div>
     </fieldset>

@@ -3,12 +3,15 @@ import { useId, useRef } from 'react';
 import { AssociationMark } from '#src/charts/AssociationMark.tsx';
 import type { ChosenRound } from '#src/core/chooseRound.ts';
 import type { Dossier, Organisation, Party, Shares } from '#src/core/dossier.ts';
+import { changeParty } from '#src/core/partyAt.ts';
 import type { OrganisationResult } from '#src/core/result.ts';
 import { SHARED_LEVELS, SHARES_NOTHING, type SharedLevel } from '#src/core/shared.ts';
+import { summarySheetAt } from '#src/core/summarySheetAt.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useReportedWrites } from '#src/saving/useReportedWrites.ts';
 import { WriteFailureNotice } from '#src/saving/WriteFailureNotice.tsx';
 import { useStorage } from '#src/storage/hooks.ts';
+import { ChoicePill } from '#src/ui/ChoicePill.tsx';
 import { useShownChoice } from '#src/ui/useShownChoice.ts';
 import styles from './Sharing.module.css';
 
@@ -25,15 +28,15 @@ export function Sharing({ dossier, chosen, statuses }: SharingProps) {
   const { round } = chosen;
   const save = (organisationId: string, change: (shares: Shares) => Shares) =>
     void writes.choose(() =>
-      storage.changeRound(dossier.dossier.id, round.id, (stored) => ({
-        ...stored,
-        parties: stored.parties.map((party) =>
-          party.organisationId === organisationId
-            ? { ...party, shares: change(party.shares ?? SHARES_NOTHING) }
-            : party,
-        ),
-      })),
+      storage.changeRound(dossier.dossier.id, round.id, (stored) =>
+        changeParty(stored, organisationId, (party) => ({
+          ...party,
+          shares: change(party.shares ?? SHARES_NOTHING),
+        })),
+      ),
     );
+  const isSummary = (organisationId: string) =>
+    summarySheetAt(dossier.sheets, { roundId: round.id, organisationId }) !== undefined;
   return (
     <section className={`${styles.sharing} screen-only`} aria-labelledby="sharing">
       <h2 id="sharing">{m.partners_shares()}</h2>
@@ -45,12 +48,7 @@ export function Sharing({ dossier, chosen, statuses }: SharingProps) {
             key={organisation.id}
             organisation={organisation}
             shares={party.shares ?? SHARES_NOTHING}
-            isSummary={dossier.sheets.some(
-              (sheet) =>
-                sheet.kind === 'summary' &&
-                sheet.roundId === round.id &&
-                sheet.organisationId === organisation.id,
-            )}
+            isSummary={isSummary(organisation.id)}
             status={statuses.get(organisation.id) ?? 'nobody'}
             onChange={(change) => save(organisation.id, change)}
           />
@@ -111,29 +109,28 @@ function PartySharing({ organisation, shares, isSummary, status, onChange }: Par
           aria-label={m.partners_shares_of({ name })}
         >
           {SHARED_LEVELS.map((level) => (
-            <label key={level} className={styles.choice}>
-              <input
-                type="radio"
-                name={`${id}-own`}
-                value={level}
-                checked={shown.own === level}
-                onChange={() => choose({ own: level })}
-                aria-describedby={meaningId(level)}
-              />
+            <ChoicePill
+              key={level}
+              type="radio"
+              name={`${id}-own`}
+              value={level}
+              checked={shown.own === level}
+              onChange={() => choose({ own: level })}
+              aria-describedby={meaningId(level)}
+            >
               {LEVELS[level].name()}
-            </label>
+            </ChoicePill>
           ))}
         </fieldset>
       )}
-      <label className={styles.choice}>
-        <input
-          type="checkbox"
-          checked={shown.complementarity}
-          onChange={(event) => choose({ complementarity: event.target.checked })}
-          aria-describedby={meaningId('complementarity')}
-        />
+      <ChoicePill
+        type="checkbox"
+        checked={shown.complementarity}
+        onChange={(event) => choose({ complementarity: event.target.checked })}
+        aria-describedby={meaningId('complementarity')}
+      >
         {m.partners_share_complementarity_name()}
-      </label>
+      </ChoicePill>
     </section>
   );
 }
