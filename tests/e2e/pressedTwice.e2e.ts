@@ -75,3 +75,30 @@ test('« Enregistré » goes as soon as there is something that is not stored ye
   await expect(status).toHaveText('Enregistré');
   await expectStored(page, '"level":2');
 });
+
+test('of choices quicker than the disk, none comes back after the next', async ({ page }) => {
+  await startDossier(page);
+  await page.getByRole('link', { name: 'L’Étoile', exact: true }).click();
+  await page.getByRole('link', { name: 'Noms et profil' }).click();
+  await arrive(page);
+  const employees = page.getByRole('radiogroup', { name: /emploie-t-elle/ });
+  const shown = await employees.evaluate(async (group) => {
+    const radios = [...group.querySelectorAll('input')];
+    const turns: { pressed: number; seen: number }[] = [];
+    const look = async (pressed: number) => {
+      await new Promise(requestAnimationFrame);
+      turns.push({ pressed, seen: radios.findIndex((radio) => radio.checked) });
+    };
+    const isSaved = () =>
+      document.querySelector('[data-saving]')?.getAttribute('data-saving') === 'saved';
+    let pressed = 0;
+    for (let press = 0; press < 30; press += 1) {
+      pressed = press % radios.length;
+      radios[pressed]?.click();
+      await look(pressed);
+    }
+    for (let after = 0; after < 20; after += isSaved() ? 1 : 0) await look(pressed);
+    return turns;
+  });
+  expect(shown.filter(({ pressed, seen }) => pressed !== seen)).toEqual([]);
+});

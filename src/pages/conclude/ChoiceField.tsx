@@ -6,7 +6,7 @@ interface ChoiceFieldProps<Value extends string> {
   /** In the order in which they are offered. */
   readonly names: Readonly<Record<Value, () => string>>;
   readonly stored: Value;
-  readonly onChoose: (value: Value) => void;
+  readonly onChoose: (value: Value) => Promise<unknown>;
 }
 
 /** One of a few names; shows at once what is chosen. */
@@ -25,8 +25,7 @@ export function ChoiceField<Value extends string>({
       choices={values.map((value) => ({ value, name: names[value]() }))}
       chosen={shown}
       onChoose={(value) => {
-        show(value);
-        onChoose(value);
+        show(value, onChoose(value));
       }}
     />
   );

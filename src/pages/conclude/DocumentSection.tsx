@@ -30,8 +30,10 @@ export function DocumentSection({ concluding }: { readonly concluding: Concludin
         choices={STATES.map((value) => ({ value, name: NAMES[value]() }))}
         chosen={shown}
         onChoose={(state) => {
-          show(state);
-          void choose((stored) => withStatus(stored, { state }));
+          show(
+            state,
+            choose((stored) => withStatus(stored, { state })),
+          );
         }}
       />
       {(shown === 'reviewed' || status.reviewedBy !== '') && (

@@ -30,7 +30,7 @@ export function ImportanceSection({ concluding }: { readonly concluding: Conclud
           key={id}
           name={seen.texts.themes[id]?.name ?? id}
           stored={choiceOf(conclusion, id)}
-          onChoose={(choice) => void choose((stored) => withImportance(stored, id, choice))}
+          onChoose={(choice) => choose((stored) => withImportance(stored, id, choice))}
         />
       ))}
     </div>
@@ -44,7 +44,7 @@ function ThemeImportance({
 }: {
   readonly name: string;
   readonly stored: Choice;
-  readonly onChoose: (choice: Choice) => void;
+  readonly onChoose: (choice: Choice) => Promise<unknown>;
 }) {
   const [shown, show] = useShownChoice(stored);
   return (
@@ -53,8 +53,7 @@ function ThemeImportance({
       choices={CHOICES.map((value) => ({ value, name: NAMES[value]() }))}
       chosen={shown}
       onChoose={(choice) => {
-        show(choice);
-        onChoose(choice);
+        show(choice, onChoose(choice));
       }}
     />
   );

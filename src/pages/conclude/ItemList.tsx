@@ -11,7 +11,7 @@ interface Shown<Item> {
   readonly item: Item;
   /** « Action n° 2 » */
   readonly name: string;
-  readonly choose: (changes: Partial<Item>) => void;
+  readonly choose: (changes: Partial<Item>) => Promise<unknown>;
   readonly saveText: (changes: Partial<Item>) => Promise<Written>;
 }
 
@@ -89,7 +89,7 @@ export function ItemList<Item extends Identified>({
             const fields = children({
               item,
               name,
-              choose: (changes) => void list.choose(item.id, changes),
+              choose: (changes) => list.choose(item.id, changes),
               saveText: (changes) => list.saveText(item.id, changes),
             });
             return (

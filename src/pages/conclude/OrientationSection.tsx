@@ -18,8 +18,10 @@ export function OrientationSection({ concluding }: { readonly concluding: Conclu
   const { orientation } = conclusion;
   const [shown, show] = useShownChoice(orientation.choice);
   const chooseOrientation = (choice: Orientation | null) => {
-    show(choice);
-    void choose((stored) => withOrientation(stored, { choice }));
+    show(
+      choice,
+      choose((stored) => withOrientation(stored, { choice })),
+    );
   };
   const saveTextOf = (field: 'reasons' | 'conditions' | 'minority') => (text: string) =>
     saveText((stored) => withOrientation(stored, { [field]: text }));

@@ -80,7 +80,7 @@ export function SessionSection({ concluding }: { readonly concluding: Concluding
           <Collected
             stored={item.collected}
             onChoose={(way, isChosen) =>
-              void writes.choose(() =>
+              writes.choose(() =>
                 storage.changeSession(dossier.dossier.id, item.id, (stored) => ({
                   ...stored,
                   collected: COLLECTIONS.filter((each) =>
@@ -108,7 +108,7 @@ function Collected({
   onChoose,
 }: {
   readonly stored: Session['collected'];
-  readonly onChoose: (way: Collection, isChosen: boolean) => void;
+  readonly onChoose: (way: Collection, isChosen: boolean) => Promise<unknown>;
 }) {
   return (
     <fieldset className={fields.cards}>
@@ -138,7 +138,7 @@ function Way({
 }: {
   readonly way: Collection;
   readonly stored: boolean;
-  readonly onChoose: (isChosen: boolean) => void;
+  readonly onChoose: (isChosen: boolean) => Promise<unknown>;
 }) {
   const [shown, show] = useShownChoice(stored);
   const [name, hint] = WORDS[way];
@@ -148,8 +148,7 @@ function Way({
       hint={hint()}
       checked={shown}
       onChange={(isChosen) => {
-        show(isChosen);
-        onChoose(isChosen);
+        show(isChosen, onChoose(isChosen));
       }}
     />
   );

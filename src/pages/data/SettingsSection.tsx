@@ -34,8 +34,7 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
         hint={m.data_settings_shortcuts_hint()}
         checked={singleKeyShortcuts}
         onChange={(checked) => {
-          showShortcuts(checked);
-          void change({ singleKeyShortcuts: checked });
+          showShortcuts(checked, change({ singleKeyShortcuts: checked }));
         }}
       />
       <RadioRow
@@ -47,8 +46,7 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
         ]}
         chosen={theme}
         onChoose={(chosen) => {
-          showTheme(chosen);
-          void change({ theme: chosen });
+          showTheme(chosen, change({ theme: chosen }));
         }}
       />
       {failed && <Callout tone="alert">{m.write_failed()}</Callout>}

@@ -26,7 +26,6 @@ export function ScreenSize({ isLarge }: { readonly isLarge: boolean }) {
   const report = useReportSaving();
   const [shown, show] = useShownChoice(isLarge);
   const change = async (largeScreen: boolean) => {
-    show(largeScreen);
     const written = await storage.changeSettings({ largeScreen });
     if (written.kind === 'failed') report('failed');
   };
@@ -36,7 +35,7 @@ export function ScreenSize({ isLarge }: { readonly isLarge: boolean }) {
         <input
           type="checkbox"
           checked={shown}
-          onChange={({ target }) => void change(target.checked)}
+          onChange={({ target }) => show(target.checked, change(target.checked))}
         />
         {m.discuss_large()}
       </label>

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useSearch } from '#src/app/useSearch.ts';
 import { DOSSIER_ORDERS, type DossierOrder } from '#src/core/findDossiers.ts';
 
 /** In the search of the address: what is sought, and in what order dossiers stand. */
@@ -24,37 +23,17 @@ export interface Finding {
 
 /** What is sought, kept in the address so that it is there again on the way back from a dossier. */
 export function useFinding(): Finding {
-  const [search, setSearch] = useSearchParams();
-  const addressed = search.get(QUERY) ?? '';
-  // The address follows what is typed a moment later: the box must not wait for it.
-  const [query, setQuery] = useState(addressed);
-  const told = useRef(addressed);
-  useEffect(() => {
-    if (addressed === told.current) return;
-    told.current = addressed;
-    setQuery(addressed);
-  }, [addressed]);
-
+  const [search, changeSearch] = useSearch();
   const tell = (name: string, value: string) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (value === '') after.delete(name);
-        else after.set(name, value);
-        return after;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  const seek = (typed: string) => {
-    setQuery(typed);
-    told.current = typed;
-    tell(QUERY, typed);
-  };
+    changeSearch((changed) => {
+      if (value === '') changed.delete(name);
+      else changed.set(name, value);
+    });
   return {
-    query,
+    query: search.get(QUERY) ?? '',
     order: DOSSIER_ORDERS.find((order) => ORDER_WORDS[order] === search.get(ORDER)) ?? 'changed',
-    seek,
+    seek: (query) => tell(QUERY, query),
     sort: (order) => tell(ORDER, order === 'changed' ? '' : ORDER_WORDS[order]),
-    clear: () => seek(''),
+    clear: () => tell(QUERY, ''),
   };
 }

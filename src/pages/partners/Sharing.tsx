@@ -1,5 +1,5 @@
 /** « Ce que chacune partage »: one choice for each association, saved at once; nothing unless it says so. */
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import { AssociationMark } from '#src/charts/AssociationMark.tsx';
 import type { ChosenRound } from '#src/core/chooseRound.ts';
 import type { Dossier, Organisation, Party, Shares } from '#src/core/dossier.ts';
@@ -27,7 +27,7 @@ export function Sharing({ dossier, chosen, statuses }: SharingProps) {
   const writes = useReportedWrites();
   const { round } = chosen;
   const save = (organisationId: string, change: (shares: Shares) => Shares) =>
-    void writes.choose(() =>
+    writes.choose(() =>
       storage.changeRound(dossier.dossier.id, round.id, (stored) =>
         changeParty(stored, organisationId, (party) => ({
           ...party,
@@ -79,21 +79,18 @@ interface PartySharingProps {
   /** It handed over its values alone. */
   readonly isSummary: boolean;
   readonly status: OrganisationResult['status'] | 'nobody';
-  readonly onChange: (change: (shares: Shares) => Shares) => void;
+  readonly onChange: (change: (shares: Shares) => Shares) => Promise<unknown>;
 }
 
 function PartySharing({ organisation, shares, isSummary, status, onChange }: PartySharingProps) {
   const { name, position } = organisation;
   const id = useId();
   const [shown, show] = useShownChoice(shares);
-  // Two presses before the storage has answered are two changes of one choice.
-  const latest = useRef(shown);
-  latest.current = shown;
-  const choose = (part: Partial<Shares>) => {
-    latest.current = { ...latest.current, ...part };
-    show(latest.current);
-    onChange((stored) => ({ ...stored, ...part }));
-  };
+  const choose = (part: Partial<Shares>) =>
+    show(
+      { ...shown, ...part },
+      onChange((stored) => ({ ...stored, ...part })),
+    );
   return (
     <section className={styles.party} aria-labelledby={id}>
       <h3 id={id}>

@@ -1,8 +1,9 @@
 /** « Préparer »: how many people, how much time, how they answer; then what is proposed, the script, what to print. */
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { BEGINS } from '#src/app/paths.ts';
 import { type AboutRound, RoundPage } from '#src/app/RoundPage.tsx';
 import { useHere } from '#src/app/useHere.ts';
+import { useSearch } from '#src/app/useSearch.ts';
 import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
 import { questionnaireKey } from '#src/core/questionnaire.ts';
 import { sessionAsked } from '#src/core/sessionAsked.ts';
@@ -32,7 +33,7 @@ function Preparation(about: AboutRound) {
   const { chosen } = about;
   const preparing = usePreparing(about);
   const { session, writes } = preparing;
-  const [search, setSearch] = useSearchParams();
+  const [search, changeSearch] = useSearch();
   const clock = search.get(BEGINS) ?? '';
   const questionnaire = useQuestionnaire(questionnaireKey(chosen.round.questionnaire));
   const asked = sessionAsked(
@@ -56,14 +57,10 @@ function Preparation(about: AboutRound) {
         preparing={preparing}
         clock={clock}
         onClock={(value) =>
-          setSearch(
-            (stored) => {
-              if (value === '') stored.delete('debut');
-              else stored.set('debut', value);
-              return stored;
-            },
-            { replace: true, preventScrollReset: true },
-          )
+          changeSearch((changed) => {
+            if (value === '') changed.delete(BEGINS);
+            else changed.set(BEGINS, value);
+          })
         }
       />
       <RolesQuestion preparing={preparing} />

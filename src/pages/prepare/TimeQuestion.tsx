@@ -19,8 +19,10 @@ export function TimeQuestion({ preparing }: { readonly preparing: Preparing }) {
   const chosen: Length | null =
     wantsOther || (shown !== null && usual === undefined) ? 'other' : (usual ?? null);
   const save = (durationMinutes: number | null) => {
-    show(durationMinutes);
-    void choose((session) => ({ ...session, durationMinutes }));
+    show(
+      durationMinutes,
+      choose((session) => ({ ...session, durationMinutes })),
+    );
   };
   return (
     <section className={styles.part}>

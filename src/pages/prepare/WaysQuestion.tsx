@@ -33,7 +33,7 @@ export function WaysQuestion({
             way={way}
             advisedFor={people !== null && advice.ways.includes(way) ? people : null}
             stored={session?.collected.includes(way) ?? false}
-            onChoose={(isChosen) => void chooseWay(way, isChosen)}
+            onChoose={(isChosen) => chooseWay(way, isChosen)}
           />
         ))}
       </fieldset>
@@ -46,7 +46,7 @@ interface WayProps {
   /** How many people are advised to answer so; `null`: not advised. */
   readonly advisedFor: number | null;
   readonly stored: boolean;
-  readonly onChoose: (isChosen: boolean) => void;
+  readonly onChoose: (isChosen: boolean) => Promise<unknown>;
 }
 
 /** Each by itself: while one is being stored, the others may be chosen already. */
@@ -60,8 +60,7 @@ function Way({ way, advisedFor, stored, onChoose }: WayProps) {
       hint={hint() + advised}
       checked={shown}
       onChange={(isChosen) => {
-        show(isChosen);
-        onChoose(isChosen);
+        show(isChosen, onChoose(isChosen));
       }}
     />
   );

@@ -42,13 +42,13 @@ export function Forms({
   const storage = useStorage();
   const [forms, show] = useShownChoice(dossier.forms);
   const choose = (form: Form, isChosen: boolean) => {
-    show(chooseForm(forms, form, isChosen));
-    void writes.choose(() =>
+    const write = writes.choose(() =>
       storage.changeDossier(dossier.id, (stored) => ({
         ...stored,
         forms: chooseForm(stored.forms, form, isChosen),
       })),
     );
+    show(chooseForm(forms, form, isChosen), write);
   };
   return (
     <section className={page.section} aria-labelledby="forms">

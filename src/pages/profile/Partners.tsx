@@ -128,8 +128,7 @@ function Asked({
       hint={participationWords[answers ?? NOT_AT_ALL]()}
       checked={isAsked}
       onChange={(isChosen) => {
-        show(isChosen);
-        void writes.choose(() =>
+        const write = writes.choose(() =>
           storage.changeWhole(frame.dossier.id, (dossier) =>
             askAbout(
               dossier,
@@ -139,6 +138,7 @@ function Asked({
             ),
           ),
         );
+        show(isChosen, write);
       }}
     />
   );

@@ -50,7 +50,7 @@ export function ProfileQuestions({
   const storage = useStorage();
   const texts = useTexts(questionnaireKey(round.questionnaire));
   const answer = (question: ProfileQuestion, given: Given) =>
-    void writes.choose(() =>
+    writes.choose(() =>
       storage.changeOrganisation(frame.dossier.id, organisation.id, (stored) => ({
         ...stored,
         profile: withAnswer(stored.profile ?? {}, question, given),
@@ -86,7 +86,7 @@ function ProfileQuestionRow({
   readonly question: ProfileQuestion;
   readonly words: string;
   readonly stored: Given;
-  readonly onAnswer: (given: Given) => void;
+  readonly onAnswer: (given: Given) => Promise<unknown>;
 }) {
   const [shown, show] = useShownChoice(stored);
   return (
@@ -98,8 +98,7 @@ function ProfileQuestionRow({
       ]}
       chosen={shown}
       onChoose={(given) => {
-        show(given);
-        onAnswer(given);
+        show(given, onAnswer(given));
       }}
     />
   );

@@ -29,14 +29,14 @@ export function TakingPart({ frame, chosen, organisation, written, writes }: Tak
   const stored = participationOf(frame, place);
   const [shown, show] = useShownChoice<Participation | typeof NOT_AT_ALL>(stored ?? NOT_AT_ALL);
   const choose = (participation: Participation | typeof NOT_AT_ALL) => {
-    show(participation);
-    void writes.choose(() =>
+    const write = writes.choose(() =>
       storage.changeWhole(frame.dossier.id, (dossier) =>
         takePart(dossier, place, participation === NOT_AT_ALL ? null : participation, () =>
           crypto.randomUUID(),
         ),
       ),
     );
+    show(participation, write);
   };
   if (stored !== null && obstacleToChange(frame, written, place) !== null)
     return (

@@ -1,16 +1,9 @@
 /** For whom the report is, and which of its parts are shown. */
-import {
-  chooseReport,
-  PRESET_RULES,
-  PRESETS,
-  SECTIONS,
-  type Section,
-} from '#src/core/report/reportChoice.ts';
+import { PRESET_RULES, PRESETS, SECTIONS } from '#src/core/report/reportChoice.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { Button } from '#src/ui/Button.tsx';
 import { CheckCard } from '#src/ui/CheckCard.tsx';
 import { RadioCards } from '#src/ui/RadioCards.tsx';
-import { useShownChoice } from '#src/ui/useShownChoice.ts';
 import styles from './ReportChoices.module.css';
 import { presetWords, sectionWords } from './reportChoiceWords.ts';
 import type { ReportChoosing } from './useReportChoice.ts';
@@ -20,15 +13,8 @@ export function ReportChoices({
 }: {
   readonly choosing: ReportChoosing;
 }) {
-  // The address follows in its own time: what was pressed shows at once.
-  const [{ preset, sections }, show] = useShownChoice(choice);
-  const [withoutNames, showWithoutNames] = useShownChoice(isUnnamed);
+  const { preset, sections } = choice;
   const { never } = PRESET_RULES[preset];
-  const switchShown = (section: Section, isOn: boolean) => {
-    const others = [...sections].filter((each) => each !== section);
-    show({ preset, sections: new Set(isOn ? [...others, section] : others) });
-    switchSection(section, isOn);
-  };
   return (
     <div className={`${styles.choices} screen-only`}>
       <div className={styles.presets}>
@@ -40,21 +26,15 @@ export function ReportChoices({
             return { value, name: name(), hint: hint() };
           })}
           chosen={preset}
-          onChoose={(chosen) => {
-            show(chooseReport(chosen));
-            choosePreset(chosen);
-          }}
+          onChoose={choosePreset}
         />
       </div>
       <div className={styles.names}>
         <CheckCard
           name={m.partners_unnamed()}
           hint={m.partners_unnamed_hint()}
-          checked={withoutNames}
-          onChange={(isOn) => {
-            showWithoutNames(isOn);
-            setUnnamed(isOn);
-          }}
+          checked={isUnnamed}
+          onChange={setUnnamed}
         />
       </div>
       <details className={styles.parts}>
@@ -70,7 +50,7 @@ export function ReportChoices({
                 <input
                   type="checkbox"
                   checked={sections.has(section)}
-                  onChange={(event) => switchShown(section, event.target.checked)}
+                  onChange={(event) => switchSection(section, event.target.checked)}
                 />
                 {sectionWords[section]()}
               </label>

@@ -1,5 +1,5 @@
 /** The report on screen as it prints. */
-import { useContext } from 'react';
+import { useContext, useDeferredValue } from 'react';
 import { type AboutRound, RoundPage } from '#src/app/RoundPage.tsx';
 import { reportFileName, slugOf } from '#src/exchange/fileNames.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
@@ -18,6 +18,8 @@ export function ReportPage() {
 function ShownReport({ dossier, chosen }: AboutRound) {
   const choosing = useReportChoice();
   const told = useToldReport(dossier, chosen, choosing);
+  // What is pressed shows at once, and files are those of the choice; the pages follow.
+  const report = useDeferredValue(told.report);
   const whose = useContext(WhoseContext);
   // The browser calls a file that it prints as the window: without names, that has none either.
   const named = whose !== null && choosing.isUnnamed ? told.named.association : whose;
@@ -30,7 +32,7 @@ function ShownReport({ dossier, chosen }: AboutRound) {
         <ReportActions dossierId={dossier.dossier.id} told={told} />
         <ReportChoices choosing={choosing} />
         <ReportDocument
-          report={told.report}
+          report={report}
           figureFileName={(title, ending) => reportFileName(told.named, ending, slugOf(title))}
         />
       </div>

@@ -1,6 +1,6 @@
 /** Which report is shown, as the address says: it survives a reload and can be sent as a link. */
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useSearch } from '#src/app/useSearch.ts';
 import {
   chooseReport,
   PRESET_RULES,
@@ -35,7 +35,7 @@ export interface ReportChoosing {
 }
 
 export function useReportChoice(): ReportChoosing {
-  const [search, setSearch] = useSearchParams();
+  const [search, changeSearch] = useSearch();
   const preset = presetOf(search.get(PARAMETERS.preset));
   const addedText = search.get(PARAMETERS.added) ?? '';
   const removedText = search.get(PARAMETERS.removed) ?? '';
@@ -44,31 +44,20 @@ export function useReportChoice(): ReportChoosing {
     const added = sectionsOf(addedText);
     const removed = sectionsOf(removedText);
     const write = (next: Preset, plus: readonly Section[], minus: readonly Section[]) =>
-      setSearch(
-        (former) => {
-          const changed = new URLSearchParams(former);
-          changed.set(PARAMETERS.preset, ADDRESS_WORDS[next]);
-          set(changed, PARAMETERS.added, plus);
-          set(changed, PARAMETERS.removed, minus);
-          return changed;
-        },
-        // Trying parts out leaves one step to go back, not ten.
-        { replace: true, preventScrollReset: true },
-      );
+      changeSearch((changed) => {
+        changed.set(PARAMETERS.preset, ADDRESS_WORDS[next]);
+        set(changed, PARAMETERS.added, plus);
+        set(changed, PARAMETERS.removed, minus);
+      });
     return {
       choice: chooseReport(preset, { added, removed }),
       isChanged: added.length + removed.length > 0,
       isUnnamed,
       setUnnamed: (isOn) =>
-        setSearch(
-          (former) => {
-            const changed = new URLSearchParams(former);
-            if (isOn) changed.set(PARAMETERS.names, LETTERS);
-            else changed.delete(PARAMETERS.names);
-            return changed;
-          },
-          { replace: true, preventScrollReset: true },
-        ),
+        changeSearch((changed) => {
+          if (isOn) changed.set(PARAMETERS.names, LETTERS);
+          else changed.delete(PARAMETERS.names);
+        }),
       // What was switched off stays off; what was added was for these readers alone.
       choosePreset: (next) => write(next, [], next === preset ? [] : removed),
       switchSection: (section, isOn) => {
@@ -81,7 +70,7 @@ export function useReportChoice(): ReportChoosing {
         );
       },
     };
-  }, [preset, addedText, removedText, isUnnamed, setSearch]);
+  }, [preset, addedText, removedText, isUnnamed, changeSearch]);
 }
 
 const presetOf = (word: string | null): Preset => {
