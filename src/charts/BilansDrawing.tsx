@@ -5,8 +5,11 @@ import { LanesDrawing } from './LanesDrawing.tsx';
 
 const SCALE = 1.1;
 const LAYOUT = {
-  ...{ scale: SCALE, endWidth: 112, rowGap: 10 },
-  ...{ figuresHeight: 20, figuresBaseline: 12 },
+  scale: SCALE,
+  endWidth: 112,
+  rowGap: 10,
+  figuresHeight: 20,
+  figuresBaseline: 12,
 };
 
 export function BilansDrawing({ figure }: { readonly figure: BilansFigure }) {
@@ -16,7 +19,9 @@ export function BilansDrawing({ figure }: { readonly figure: BilansFigure }) {
       levelCount={levelCount}
       layout={LAYOUT}
       rows={themes.map((theme) => ({
-        ...{ id: theme.id, name: theme.label, end: theme.changes },
+        id: theme.id,
+        name: theme.label,
+        end: theme.changes,
         endLettering: { size: 13, weight: 400 },
         height: bilanLanesHeight(bilans),
         lanes: (left, top) => (

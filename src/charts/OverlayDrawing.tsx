@@ -8,8 +8,11 @@ import { wrapWords } from './wrapWords.ts';
 
 const SCALE = 1.15;
 const LAYOUT = {
-  ...{ scale: SCALE, endWidth: 80, rowGap: 4 },
-  ...{ figuresHeight: 18, figuresBaseline: 13 },
+  scale: SCALE,
+  endWidth: 80,
+  rowGap: 4,
+  figuresHeight: 18,
+  figuresBaseline: 13,
 };
 const MARK_ROOM = 20;
 
@@ -24,7 +27,9 @@ export function OverlayDrawing({ figure }: { readonly figure: OverlayFigure }) {
         drawn: <DrawnNames associations={associations} width={DRAWING_WIDTH} />,
       }}
       rows={rows.map((row) => ({
-        ...{ id: row.id, name: row.label, end: row.gap === null ? [] : [row.gap] },
+        id: row.id,
+        name: row.label,
+        end: row.gap === null ? [] : [row.gap],
         endLettering: { size: 13, weight: row.isFlagged ? 600 : 400 },
         height: overlayHeight({ row, levelCount }),
         lanes: (left, top) => (

@@ -8,8 +8,11 @@ import { Lanes, lanesHeight } from './ThemeLanes.tsx';
 const SCALE = 1.1;
 /** Little between two themes, so that their lanes stay together. */
 const LAYOUT = {
-  ...{ scale: SCALE, endWidth: 112, rowGap: 6 },
-  ...{ figuresHeight: 16, figuresBaseline: 12 },
+  scale: SCALE,
+  endWidth: 112,
+  rowGap: 6,
+  figuresHeight: 16,
+  figuresBaseline: 12,
 };
 
 export function ProfileDrawing({ figure }: { readonly figure: ProfileFigure }) {
@@ -20,7 +23,9 @@ export function ProfileDrawing({ figure }: { readonly figure: ProfileFigure }) {
       levelCount={levelCount}
       layout={LAYOUT}
       rows={themes.map((theme) => ({
-        ...{ id: theme.id, name: theme.shortName, end: [theme.bandName] },
+        id: theme.id,
+        name: theme.shortName,
+        end: [theme.bandName],
         endLettering: { size: 14, weight: 600 },
         height: lanesHeight(theme),
         lanes: (left, top) => (

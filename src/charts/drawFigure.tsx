@@ -122,7 +122,9 @@ function pile(stage: Element, { said = '', width: least = 0, margin, gap }: Pape
   const texts = placed.flatMap((part) => part.texts);
   return {
     svg: tag('svg', root, shapes + texts.map(textMarkup).join('')),
-    ...{ width, height, texts },
+    width,
+    height,
+    texts,
     shapes: tag('svg', root, shapes),
   };
 }

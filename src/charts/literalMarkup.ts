@@ -63,8 +63,13 @@ export const textMarkup = ({ words, x, y, anchor, size, weight, colour }: DrawnT
   tag(
     'text',
     {
-      ...{ x: `${x}`, y: `${y}`, fill: colour, 'text-anchor': anchor },
-      ...{ 'font-family': FONT_IN_FILES, 'font-size': `${size}`, 'font-weight': `${weight}` },
+      x: `${x}`,
+      y: `${y}`,
+      fill: colour,
+      'text-anchor': anchor,
+      'font-family': FONT_IN_FILES,
+      'font-size': `${size}`,
+      'font-weight': `${weight}`,
     },
     escaped(words),
   );

@@ -33,7 +33,11 @@ export function addReturn(
   const read = here.filter(({ state }) => state === 'kept');
   const first = 1 + Math.max(-1, ...read.map(({ position }) => position));
   const note: SharedNote = {
-    ...{ id: newId(), roundId, organisationId, position: first, state: 'toRead' },
+    id: newId(),
+    roundId,
+    organisationId,
+    position: first,
+    state: 'toRead',
     ...added,
   };
   const toRead = here.filter(({ state }) => state === 'toRead');

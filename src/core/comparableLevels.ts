@@ -54,7 +54,8 @@ function cellsOf(themeId: string, { questionnaire, result }: AnsweredBilan): Cel
         : [
             {
               key: `${wording} ${question.id} ${hashes.get(question.id)} ${partnerId}`,
-              ...{ partnerId, comparison },
+              partnerId,
+              comparison,
             },
           ],
     ),

@@ -211,8 +211,12 @@ export const dossierFileSchema = z.strictObject({
 /** The file as version 1 had it: nothing of what came later. */
 export const dossierFileSchemaV1 = dossierFileSchema
   .omit({
-    ...{ conclusions: true, actions: true, sessions: true, discussions: true },
-    ...{ sharedNotes: true, matrices: true },
+    conclusions: true,
+    actions: true,
+    sessions: true,
+    discussions: true,
+    sharedNotes: true,
+    matrices: true,
   })
   .extend({
     formatVersion: z.literal(1),

@@ -22,8 +22,13 @@ export const emptyConclusion = ({ roundId, organisationId }: ConclusionPlace): C
 
 /** Something to find out, of which nothing else is noted yet. */
 export const emptyUnknown = (id: string, text: string): UnknownFact => ({
-  ...{ id, text, who: '', by: null, answer: '' },
-  ...{ questionId: null, partnerId: null },
+  id,
+  text,
+  who: '',
+  by: null,
+  answer: '',
+  questionId: null,
+  partnerId: null,
 });
 
 /** What a dossier holds besides answers, before anything is recorded. */

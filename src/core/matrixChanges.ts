@@ -4,7 +4,11 @@ import type { Matrix, MatrixKind, MatrixRow, Stance } from './matrix.ts';
 
 /** A row of which nobody has said anything. */
 export const emptyRow = (id: string, kind: MatrixKind, label: string): MatrixRow => ({
-  ...{ id, kind, label: label.trim().slice(0, MAX_NAME_LENGTH), stances: [], note: '' },
+  id,
+  kind,
+  label: label.trim().slice(0, MAX_NAME_LENGTH),
+  stances: [],
+  note: '',
 });
 
 /** Whether so many rows may be added. */

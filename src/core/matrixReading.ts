@@ -147,7 +147,10 @@ function readPair(relations: readonly Relation[], firstId: string, secondId: str
   const ofFirst = relationLevel(relations, firstId, secondId);
   const ofSecond = relationLevel(relations, secondId, firstId);
   return {
-    ...{ firstId, secondId, ofFirst, ofSecond },
+    firstId,
+    secondId,
+    ofFirst,
+    ofSecond,
     status: pairStatus(ofFirst, ofSecond),
     missing: [...(ofFirst === null ? [firstId] : []), ...(ofSecond === null ? [secondId] : [])],
   };

@@ -11,7 +11,12 @@ export function nextTally(
 ): TallySheet {
   const { roundId, organisationId } = place;
   return {
-    ...{ id: newId(), roundId, organisationId, kind: 'tally' },
-    ...{ number: nextNumber(sheets, place, 'tally'), status: 'open', collected },
+    id: newId(),
+    roundId,
+    organisationId,
+    kind: 'tally',
+    number: nextNumber(sheets, place, 'tally'),
+    status: 'open',
+    collected,
   };
 }

@@ -61,7 +61,11 @@ export function openNextRound(
   );
   const { id, version } = questionnaire;
   const round: Round = {
-    ...{ id: roundId, label, startedOn, mode, parties },
+    id: roundId,
+    label,
+    startedOn,
+    mode,
+    parties,
     position: 1 + Math.max(-1, ...frame.rounds.map(({ position }) => position)),
     questionnaire: { id, version },
   };
@@ -152,7 +156,10 @@ function carriedActions(
       .sort((a, b) => a.position - b.position)
       .map((action, position) => ({
         ...action,
-        ...{ id: newId(), roundId, position, carriedFrom: action.id },
+        id: newId(),
+        roundId,
+        position,
+        carriedFrom: action.id,
         themeId: action.themeId !== null && themeIds.has(action.themeId) ? action.themeId : null,
       })),
   );

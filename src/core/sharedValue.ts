@@ -36,7 +36,10 @@ export function keyedValue(value: string, comparison: string, levelCount: number
 }
 
 export const withoutValue = (status: WithoutValue): SharedValue => ({
-  ...{ kind: 'summary', status, value: null, comparison: null },
+  kind: 'summary',
+  status,
+  value: null,
+  comparison: null,
 });
 
 /** As it would be keyed in. @param decimalMark of the language */

@@ -95,8 +95,16 @@ function takeNotes(
   const first = 1 + Math.max(-1, ...sharedNotes.map(({ position }) => position));
   const taken = shuffle(answers.filter(isForOthers)).map(
     ({ questionId, partnerId, note }, rank): SharedNote => ({
-      ...{ id: newId(), roundId: round.id, organisationId, position: first + rank },
-      ...{ kind: 'answer', questionId, partnerId, text: note.trim(), on: null, state: 'toRead' },
+      id: newId(),
+      roundId: round.id,
+      organisationId,
+      position: first + rank,
+      kind: 'answer',
+      questionId,
+      partnerId,
+      text: note.trim(),
+      on: null,
+      state: 'toRead',
     }),
   );
   return {
@@ -142,8 +150,13 @@ function keepCounts(
     const { sheets, people, provisional } = choosePanel(group, answersBySheetId);
     if (sheets.length === 0) return [];
     const sheet: TallySheet = {
-      ...{ id: newId(), roundId: gathered.round.id, organisationId, kind: 'tally' },
-      ...{ number: index + 1, present: people, status: provisional ? 'open' : 'closed' },
+      id: newId(),
+      roundId: gathered.round.id,
+      organisationId,
+      kind: 'tally',
+      number: index + 1,
+      present: people,
+      status: provisional ? 'open' : 'closed',
       ...(index === 0 ? {} : { college: 'autre' as const }),
       ...collectedAlike(sheets),
     };
@@ -181,7 +194,11 @@ function countsOf(
     const { levels, unknown, notApplicable } = distribution;
     return [
       {
-        ...{ sheetId, ...cell, note: '', noteShared: false, revision: 1 },
+        sheetId,
+        ...cell,
+        note: '',
+        noteShared: false,
+        revision: 1,
         value: { kind: 'counts', levels: [...levels], unknown, notApplicable },
       },
     ];

@@ -20,9 +20,15 @@ export function exampleConclusion(
     sessions: [
       {
         ...emptySession(place, newId(), 0),
-        ...{ date: today, place: words.place, durationMinutes: 150 },
-        ...{ facilitator: words.facilitator, present: 9, excused: 2, invited: 12 },
-        ...{ collected: ['apart'], remarks: words.remarks },
+        date: today,
+        place: words.place,
+        durationMinutes: 150,
+        facilitator: words.facilitator,
+        present: 9,
+        excused: 2,
+        invited: 12,
+        collected: ['apart'],
+        remarks: words.remarks,
       },
     ],
     conclusions: [
@@ -38,7 +44,9 @@ export function exampleConclusion(
         known: statements(words.known),
         unknowns: words.unknowns.map(({ text, who, inDays: days, questionId = null }) => ({
           ...emptyUnknown(newId(), text),
-          ...{ who, by: inDays(days), questionId },
+          who,
+          by: inDays(days),
+          questionId,
         })),
         nonNegotiables: statements(words.nonNegotiables),
         refusals: statements(words.refusals),
@@ -52,11 +60,18 @@ export function exampleConclusion(
           },
         ],
         announcements: words.announcements.map(({ audience, who, what, inDays: days }) => ({
-          ...{ id: newId(), audience, who, what, on: inDays(days) },
+          id: newId(),
+          audience,
+          who,
+          what,
+          on: inDays(days),
         })),
         promises: [{ id: newId(), ...words.promise, by: inDays(35), state: 'open' }],
         sentences: words.sentences.map(({ themeId, text }) => ({
-          ...{ id: newId(), themeId, state: 'accepted', text },
+          id: newId(),
+          themeId,
+          state: 'accepted',
+          text,
         })),
         importances: [
           { themeId: 'P4', importance: 3 },
@@ -66,7 +81,12 @@ export function exampleConclusion(
       },
     ],
     actions: words.actions.map(({ inDays: days, ...action }, position) => ({
-      ...{ id: newId(), ...place, ...action, position, deadline: inDays(days), state: 'toDo' },
+      id: newId(),
+      ...place,
+      ...action,
+      position,
+      deadline: inDays(days),
+      state: 'toDo',
       carriedFrom: null,
     })),
   };

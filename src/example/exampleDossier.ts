@@ -131,7 +131,10 @@ export function exampleDossier(
         questionnaire: { id: 'cooperation', version: '1.0.0' },
         parties: [
           {
-            ...{ organisationId: own.id, partnerIds: [partner.id], way: 'each', state: 'shown' },
+            organisationId: own.id,
+            partnerIds: [partner.id],
+            way: 'each',
+            state: 'shown',
             displays: [
               {
                 kind: 'shown',
@@ -163,8 +166,15 @@ const sharedNotes = (
   Object.entries(notes)
     .flatMap(([questionId, texts]) => Object.values(texts).map((text) => ({ questionId, text })))
     .map(({ questionId, text }, position) => ({
-      ...{ id: newId(), ...place, position, kind: 'answer', state: 'kept', on: null },
-      ...{ questionId, partnerId: partnerOf(questionId), text },
+      id: newId(),
+      ...place,
+      position,
+      kind: 'answer',
+      state: 'kept',
+      on: null,
+      questionId,
+      partnerId: partnerOf(questionId),
+      text,
     }));
 
 const OWN_PROFILE = {

@@ -146,9 +146,10 @@ export const DAY_CENTRE_ON_FAMILIES: Signs = {
 };
 
 /** As the families’ association shares it: the value and the mean of the answers, or why there is none. */
-export const FAMILIES_SHARED: Readonly<
-  Record<string, readonly [value: number, comparison: number] | 'unclear' | 'unanswered'>
-> = {
+/** Its value, and that for comparisons; or why it has none. */
+export type SharedCell = readonly [value: number, comparison: number] | 'unclear' | 'unanswered';
+
+export const FAMILIES_SHARED: Readonly<Record<string, SharedCell>> = {
   'P1.etat': [4, 3.6],
   'P1.appropriation': [3, 3.2],
   'P2.etat': [4, 3.8],

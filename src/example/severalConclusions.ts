@@ -4,6 +4,7 @@ import type { Dossier } from '#src/core/dossier.ts';
 import { type ConclusionPlace, emptyConclusion, emptyUnknown } from '#src/core/emptyConclusion.ts';
 import { emptySession } from '#src/core/emptySession.ts';
 import { daysAfter } from './daysAfter.ts';
+import { severalActions } from './severalActions.ts';
 import type { SeveralWords } from './severalWords.ts';
 
 export interface SeveralPlaces {
@@ -15,7 +16,7 @@ export interface SeveralPlaces {
 
 type Concluded = Pick<Dossier, 'conclusions' | 'actions' | 'sessions' | 'discussions'>;
 
-interface Making {
+export interface Making {
   /** The days of the two sessions, `YYYY-MM-DD`. */
   readonly start: string;
   readonly later: string;
@@ -32,7 +33,7 @@ export const severalConclusions = (
     pantryLater(places.pantryLater, words, making),
     dayCentreLater(places.dayCentreLater, words, making),
   ],
-  actions: actions(places, words, making),
+  actions: severalActions(places, words, making),
   sessions: sessions(places, words, making),
   discussions: discussions(places, making),
 });
@@ -42,49 +43,37 @@ function pantryAtStart(
   { startConclusion: words }: SeveralWords,
   { start, newId }: Making,
 ): Conclusion {
-  const says = (text: string) => [{ id: newId(), text }];
+  const day = (count: number) => daysAfter(start, count);
   return {
-    ...emptyConclusion(place),
-    whyWeStarted: words.why,
-    orientation: {
-      ...{ choice: 'pursueIf', reasons: words.reasons },
-      ...{ conditions: words.conditions, minority: words.minority },
-    },
-    known: says(words.known),
+    ...pantryConclusion(place, words, newId),
     unknowns: [
       {
         ...emptyUnknown(newId(), words.unknown),
-        ...{ who: words.unknownWho, by: daysAfter(start, 45), answer: words.unknownAnswer },
+        who: words.unknownWho,
+        by: day(45),
+        answer: words.unknownAnswer,
       },
     ],
-    nonNegotiables: says(words.nonNegotiable),
-    refusals: says(words.refusal),
     mandates: [
-      {
-        ...{ id: newId(), ...words.mandate, until: daysAfter(start, 180) },
-        ...{ reportsOn: daysAfter(start, 90), givenOn: daysAfter(start, 21) },
-      },
+      { id: newId(), ...words.mandate, until: day(180), reportsOn: day(90), givenOn: day(21) },
     ],
     announcements: [
       {
-        ...{ id: newId(), audience: 'volunteers', who: words.announcementWho },
-        ...{ what: words.announcement, on: daysAfter(start, 14) },
+        id: newId(),
+        audience: 'volunteers',
+        who: words.announcementWho,
+        what: words.announcement,
+        on: day(14),
       },
     ],
     promises: [
-      {
-        ...{ id: newId(), text: words.promise, toWhom: words.promiseTo },
-        ...{ by: daysAfter(start, 60), state: 'kept' },
-      },
+      { id: newId(), text: words.promise, toWhom: words.promiseTo, by: day(60), state: 'kept' },
     ],
-    sentences: Object.entries(words.sentences).map(([themeId, text]) => ({
-      ...{ id: newId(), themeId, state: 'accepted', text },
-    })),
     importances: [
       { themeId: 'P4', importance: 3 },
       { themeId: 'V2', importance: 2 },
     ],
-    status: { state: 'presented', reviewedBy: '', presentedOn: daysAfter(start, 21) },
+    status: { state: 'presented', reviewedBy: '', presentedOn: day(21) },
   };
 }
 
@@ -93,42 +82,63 @@ function pantryLater(
   { laterConclusion: words }: SeveralWords,
   { later, newId }: Making,
 ): Conclusion {
+  const day = (count: number) => daysAfter(later, count);
+  return {
+    ...pantryConclusion(place, words, newId),
+    unknowns: [
+      {
+        ...emptyUnknown(newId(), words.unknown),
+        who: words.unknownWho,
+        by: day(40),
+        questionId: 'V1.etat',
+      },
+    ],
+    mandates: [
+      { id: newId(), ...words.mandate, until: day(120), reportsOn: day(75), givenOn: null },
+    ],
+    announcements: [
+      {
+        id: newId(),
+        audience: 'users',
+        who: words.announcementWho,
+        what: words.announcement,
+        on: day(20),
+      },
+    ],
+    importances: [
+      { themeId: 'S5', importance: 3 },
+      { themeId: 'V3', importance: 2 },
+    ],
+  };
+}
+
+type PantryWords = SeveralWords['startConclusion' | 'laterConclusion'];
+
+/** What it concluded in the same form both times. */
+function pantryConclusion(
+  place: ConclusionPlace,
+  words: PantryWords,
+  newId: () => string,
+): Conclusion {
   const says = (text: string) => [{ id: newId(), text }];
   return {
     ...emptyConclusion(place),
     whyWeStarted: words.why,
     orientation: {
-      ...{ choice: 'pursueIf', reasons: words.reasons },
-      ...{ conditions: words.conditions, minority: words.minority },
+      choice: 'pursueIf',
+      reasons: words.reasons,
+      conditions: words.conditions,
+      minority: words.minority,
     },
     known: says(words.known),
-    unknowns: [
-      {
-        ...emptyUnknown(newId(), words.unknown),
-        ...{ who: words.unknownWho, by: daysAfter(later, 40), questionId: 'V1.etat' },
-      },
-    ],
     nonNegotiables: says(words.nonNegotiable),
     refusals: says(words.refusal),
-    mandates: [
-      {
-        ...{ id: newId(), ...words.mandate, until: daysAfter(later, 120) },
-        ...{ reportsOn: daysAfter(later, 75), givenOn: null },
-      },
-    ],
-    announcements: [
-      {
-        ...{ id: newId(), audience: 'users', who: words.announcementWho },
-        ...{ what: words.announcement, on: daysAfter(later, 20) },
-      },
-    ],
     sentences: Object.entries(words.sentences).map(([themeId, text]) => ({
-      ...{ id: newId(), themeId, state: 'accepted', text },
+      id: newId(),
+      themeId,
+      state: 'accepted',
+      text,
     })),
-    importances: [
-      { themeId: 'S5', importance: 3 },
-      { themeId: 'V3', importance: 2 },
-    ],
   };
 }
 
@@ -143,45 +153,6 @@ const dayCentreLater = (
   nonNegotiables: [{ id: newId(), text: words.nonNegotiable }],
 });
 
-/** Two are done, one was dropped, two go on in the next bilan. */
-function actions(
-  { pantryAtStart, pantryLater, dayCentreLater }: SeveralPlaces,
-  { startActions, laterActions, dayCentreAction }: SeveralWords,
-  { start, later, newId }: Making,
-): Dossier['actions'] {
-  const fresh = { carriedFrom: null, state: 'toDo' } as const;
-  const begun = [
-    { ...startActions.scenarios, themeId: 'S3', deadline: daysAfter(start, 60), state: 'done' },
-    { ...startActions.listening, themeId: 'S4', deadline: daysAfter(start, 90), state: 'done' },
-    { ...startActions.rules, themeId: 'V2', deadline: daysAfter(start, 120), state: 'inProgress' },
-    { ...startActions.hours, themeId: 'S5', deadline: daysAfter(start, 120), state: 'toDo' },
-    { ...startActions.visit, themeId: 'P3', deadline: null, state: 'dropped' },
-  ] as const;
-  const first = begun.map((action, position) => ({
-    ...{ ...fresh, id: newId(), ...pantryAtStart, position },
-    ...action,
-  }));
-  const carried = first
-    .filter(({ state }) => state === 'inProgress' || state === 'toDo')
-    .map((action, position) => ({
-      ...action,
-      ...{ id: newId(), ...pantryLater, position, carriedFrom: action.id },
-      deadline: daysAfter(later, 60),
-    }));
-  const added = [
-    { ...laterActions.trial, themeId: 'V3', deadline: daysAfter(later, 70) },
-    { ...laterActions.meeting, themeId: 'C2', deadline: daysAfter(later, 30) },
-  ].map((action, rank) => ({
-    ...{ ...fresh, id: newId(), ...pantryLater, position: carried.length + rank },
-    ...action,
-  }));
-  const theirs = {
-    ...{ ...fresh, id: newId(), ...dayCentreLater, position: 0 },
-    ...{ ...dayCentreAction, themeId: 'P1', deadline: daysAfter(later, 45) },
-  };
-  return [...first, ...carried, ...added, theirs];
-}
-
 const sessions = (
   { pantryAtStart, dayCentreAtStart, pantryLater, dayCentreLater }: SeveralPlaces,
   { sessions: words }: SeveralWords,
@@ -189,25 +160,47 @@ const sessions = (
 ): Dossier['sessions'] => [
   {
     ...emptySession(pantryAtStart, newId(), 0),
-    ...{ date: start, place: words.room, durationMinutes: 150, facilitator: words.facilitator },
-    ...{ keyedBy: words.keyedBy, present: 9, excused: 1, invited: 11, collected: ['paper'] },
+    date: start,
+    place: words.room,
+    durationMinutes: 150,
+    facilitator: words.facilitator,
+    keyedBy: words.keyedBy,
+    present: 9,
+    excused: 1,
+    invited: 11,
+    collected: ['paper'],
     remarks: words.startRemarks,
   },
   {
     ...emptySession(dayCentreAtStart, newId(), 0),
-    ...{ date: daysAfter(start, 4), place: words.hall, durationMinutes: 120 },
-    ...{ facilitator: words.consultant, present: 6, excused: 2, collected: ['paper'] },
+    date: daysAfter(start, 4),
+    place: words.hall,
+    durationMinutes: 120,
+    facilitator: words.consultant,
+    present: 6,
+    excused: 2,
+    collected: ['paper'],
   },
   {
     ...emptySession(pantryLater, newId(), 0),
-    ...{ date: later, place: words.room, durationMinutes: 140, facilitator: words.consultant },
-    ...{ present: 8, excused: 2, invited: 11, collected: ['apart'] },
+    date: later,
+    place: words.room,
+    durationMinutes: 140,
+    facilitator: words.consultant,
+    present: 8,
+    excused: 2,
+    invited: 11,
+    collected: ['apart'],
     remarks: words.laterRemarks,
   },
   {
     ...emptySession(dayCentreLater, newId(), 0),
-    ...{ date: daysAfter(later, -3), place: words.hall, durationMinutes: 120 },
-    ...{ facilitator: words.consultant, present: 5, collected: ['together'] },
+    date: daysAfter(later, -3),
+    place: words.hall,
+    durationMinutes: 120,
+    facilitator: words.consultant,
+    present: 5,
+    collected: ['together'],
   },
 ];
 
@@ -227,7 +220,8 @@ function discussions(
       ...pantryLater,
       order: ['V3.etat', 'V3.appropriation', 'S5.etat', 'V2.etat', 'V1.etat', 'S6.etat'].map(about),
       parked: ['V3.appropriation', 'S6.etat'].map((questionId) => ({
-        ...{ ...about(questionId), until: daysAfter(later, 28) },
+        ...about(questionId),
+        until: daysAfter(later, 28),
       })),
     },
   ];

@@ -47,7 +47,9 @@ export const severalMatrix = (
 ): Matrix => ({
   roundId,
   rows: ROWS.map(([key, kind, signs]) => ({
-    ...{ id: newId(), kind, label: rows[key] },
+    id: newId(),
+    kind,
+    label: rows[key],
     note: key in rowNotes ? rowNotes[key as keyof typeof rowNotes] : '',
     stances: organisationIds.flatMap((organisationId, place) => {
       const stance = STANCE_OF[signs[place] ?? '-'];

@@ -43,8 +43,13 @@ export function useDescribedPartners(
     const words = reportWords();
     const described = describePartners(
       {
-        ...{ dossier, chosen: { round, organisation }, result },
-        ...{ questionnaire, texts, questionTexts, readers: 'viewer' },
+        dossier,
+        chosen: { round, organisation },
+        result,
+        questionnaire,
+        texts,
+        questionTexts,
+        readers: 'viewer',
       },
       words,
     );

@@ -101,7 +101,9 @@ export function withFreshIds(
         })),
       })),
       relations: relations.map(({ fromId, toId, level }) => ({
-        ...{ fromId: fresh(fromId), toId: fresh(toId), level },
+        fromId: fresh(fromId),
+        toId: fresh(toId),
+        level,
       })),
     })),
   };

@@ -40,11 +40,15 @@ export async function measureDesk(browser: Browser, address: string): Promise<Me
     ...measures,
     {
       what: 'the same with one more: 6 associations × 3 bilans × 15 sheets',
-      ...{ measured: withLargest, target: 0.5, unit: 's' },
+      measured: withLargest,
+      target: 0.5,
+      unit: 's',
     },
     {
       what: 'home with 200 against 50 dossiers, per dossier',
-      ...{ measured: (many * STEPS[0]) / (few * STEPS[2]), target: 1, unit: '×' },
+      measured: (many * STEPS[0]) / (few * STEPS[2]),
+      target: 1,
+      unit: '×',
     },
     ...partners,
   ];
@@ -95,7 +99,9 @@ async function measurePartners(
   return [
     {
       what: 'its page of several associations, median of 5',
-      ...{ measured: seconds, target: 1, unit: 's' },
+      measured: seconds,
+      target: 1,
+      unit: 's',
     },
   ];
 }

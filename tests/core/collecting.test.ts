@@ -153,7 +153,11 @@ describe('what is gathered so far', () => {
 
   it('has a sheet for the next person only where nobody has begun one, by either way', () => {
     const sheet = {
-      ...{ id: 'a', roundId: 'r', organisationId: 'o', kind: 'individual', number: 1 },
+      id: 'a',
+      roundId: 'r',
+      organisationId: 'o',
+      kind: 'individual',
+      number: 1,
       status: 'open',
     } as const satisfies Sheet;
     expect(freeSheet([sheet], new Set())).toBe(sheet);
@@ -169,7 +173,11 @@ describe('what is gathered so far', () => {
     const place = { roundId: story.roundId, organisationId: story.idOf('Nous') };
     expect(nextTally(sheets, place, 'hands', () => 'new')).toEqual({
       ...place,
-      ...{ id: 'new', kind: 'tally', number: 2, status: 'open', collected: 'hands' },
+      id: 'new',
+      kind: 'tally',
+      number: 2,
+      status: 'open',
+      collected: 'hands',
     });
     expect(nextTally([], place, 'paper', () => 'new').number).toBe(1);
   });

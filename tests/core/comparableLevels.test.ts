@@ -2,13 +2,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparableLevels } from '#src/core/comparableLevels.ts';
-import { isAsked, placedQuestions, type Questionnaire } from '#src/core/questionnaire.ts';
-import {
-  type Given,
-  type Scenario,
-  scenario,
-  smallQuestionnaire,
-} from '#tests/support/scenario.ts';
+import type { Questionnaire } from '#src/core/questionnaire.ts';
+import { answerAs, arbitraryBoard } from '#tests/support/arbitraryBoard.ts';
+import { type Scenario, scenario, smallQuestionnaire } from '#tests/support/scenario.ts';
 
 const small = smallQuestionnaire();
 
@@ -67,19 +63,13 @@ describe('the levels of a theme that can be compared', () => {
   });
 
   it('differ between two bilans by the change of the result', () => {
-    const given = fc.constantFrom<Given>(1, 2, 3, 4, 'NSP', 'SO', null);
-    const board = fc.record({
-      mode: fc.constantFrom('express' as const, 'full' as const),
-      partners: fc.constantFrom([], ['Foyer'], ['Foyer', 'Relais']),
-      said: fc.array(given, { minLength: 40, maxLength: 40 }),
-    });
     let compared = 0;
     fc.assert(
-      fc.property(board, board, (then, now) => {
+      fc.property(arbitraryBoard, arbitraryBoard, (then, now) => {
         const story = scenario({ ...then, questionnaire: small });
-        play(story, then);
+        answerAs(then, story);
         story.round('Bilan à 6 mois', now);
-        play(story, now);
+        answerAs(now, story);
         for (const { id, change } of story.result().changes[0]?.themes ?? []) {
           const [first, second] = levelsOf(story, id);
           expect((second ?? Number.NaN) - (first ?? Number.NaN)).toBeCloseTo(change, 9);
@@ -91,21 +81,3 @@ describe('the levels of a theme that can be compared', () => {
     expect(compared).toBeGreaterThan(50);
   });
 });
-
-function play(
-  story: Scenario,
-  {
-    mode,
-    partners,
-    said,
-  }: { mode: 'express' | 'full'; partners: readonly string[]; said: readonly Given[] },
-): void {
-  let rank = 0;
-  story.person();
-  for (const { question, dimension } of placedQuestions(small))
-    if (isAsked(question, mode))
-      for (const about of dimension.scope === 'partner' && partners.length > 0
-        ? partners
-        : [undefined])
-        story.answer(question.id, said[rank++] ?? null, about);
-}

@@ -128,8 +128,13 @@ describe('answers declared to be about the partner named since', () => {
       .conclude({
         unknowns: [
           {
-            ...{ id: 'cccccccc-0000-4000-8000-000000000001', text: 'Le texte existe-t-il ?' },
-            ...{ who: '', by: null, answer: '', questionId: 'C1.etat', partnerId: null },
+            id: 'cccccccc-0000-4000-8000-000000000001',
+            text: 'Le texte existe-t-il ?',
+            who: '',
+            by: null,
+            answer: '',
+            questionId: 'C1.etat',
+            partnerId: null,
           },
         ],
       });

@@ -60,8 +60,13 @@ const proposal: Proposal = {
 const idsOf = (points: readonly DiscussedPoint[]) => points.map(({ questionId }) => questionId);
 const planned = (discussion: Discussion) => idsOf(planPoints(discussion, proposal));
 const agreed = (questionId: string, value: AnswerValue | null, note = ''): Answer => ({
-  ...{ sheetId: '0000000c-0000-4000-8000-000000000001', questionId, partnerId: null, value },
-  ...{ note, noteShared: false, revision: 1 },
+  sheetId: '0000000c-0000-4000-8000-000000000001',
+  questionId,
+  partnerId: null,
+  value,
+  note,
+  noteShared: false,
+  revision: 1,
 });
 const standings = (discussion: Discussion, record: DiscussionRecord) =>
   Object.fromEntries(

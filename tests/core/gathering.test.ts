@@ -71,10 +71,12 @@ describe('three people', () => {
 
   it('are not enough when the third answered one question only', () => {
     expect(countOf(two().person().answer('P1.etat', 2))).toMatchObject({
-      ...{ finished: 3, isAnsweredByEnough: false },
+      finished: 3,
+      isAnsweredByEnough: false,
     });
     expect(countOf(two().person({ status: 'open' }).answer('P1.etat', 2))).toMatchObject({
-      ...{ withUnfinished: 3, isAnsweredWithUnfinished: false },
+      withUnfinished: 3,
+      isAnsweredWithUnfinished: false,
     });
   });
 
@@ -152,7 +154,11 @@ it.each([
   const at = '2026-11-23T10:00:00.000Z';
   const displays = shownTo.flatMap((seen) =>
     (['shown', 'hidden'] as const).map((kind) => ({
-      ...{ kind, at, people: seen, present: null, collected: [] },
+      kind,
+      at,
+      people: seen,
+      present: null,
+      collected: [],
     })),
   );
   expect(shownBefore(displays, people)).toBe(expected);

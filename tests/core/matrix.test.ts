@@ -75,7 +75,11 @@ describe('a row', () => {
     ['b2s0-s', { matches: 'AB AC AF BC BF', overlap: 'AB', unasked: 'E' }, 'six associations'],
   ])('of %s is read: %o (%s)', (said, found) => {
     expect(readingOf(said)).toEqual({
-      ...{ matches: '', overlap: '', need: '', unasked: '', nobody: false },
+      matches: '',
+      overlap: '',
+      need: '',
+      unasked: '',
+      nobody: false,
       ...found,
     });
   });
@@ -109,7 +113,12 @@ describe('the rows together', () => {
       { rows: 3, matches: 1, overlaps: 1, uncoveredNeeds: 1, unasked: 1, nobodyConcerned: 0 },
     ]);
     expect(reading.counts).toEqual({
-      ...{ rows: 5, matches: 2, overlaps: 1, uncoveredNeeds: 1, unasked: 1, nobodyConcerned: 1 },
+      rows: 5,
+      matches: 2,
+      overlaps: 1,
+      uncoveredNeeds: 1,
+      unasked: 1,
+      nobodyConcerned: 1,
     });
   });
 });

@@ -69,8 +69,10 @@ describe('adding an association to a bilan', () => {
     const added = addParty(dossierOf(story), story.roundId, foyer, 'single', ids());
     expect(added.organisations).toHaveLength(2);
     expect(added.rounds[0]?.parties[1]).toEqual({
-      ...{ organisationId: foyer.id, partnerIds: [story.idOf('Nous')] },
-      ...{ way: 'single', state: 'gathering' },
+      organisationId: foyer.id,
+      partnerIds: [story.idOf('Nous')],
+      way: 'single',
+      state: 'gathering',
     });
   });
 

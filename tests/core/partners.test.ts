@@ -5,8 +5,13 @@ import { scenario, smallQuestionnaire } from '#tests/support/scenario.ts';
 const partners = ['Foyer', 'Relais', 'Escale'];
 const withPartners = () => scenario({ mode: 'full', partners });
 const nothingMeasured = {
-  ...{ agreedKind: null, distribution: null, consensus: null, meanDeviation: null },
-  ...{ spread: null, apart: 0, reading: null },
+  agreedKind: null,
+  distribution: null,
+  consensus: null,
+  meanDeviation: null,
+  spread: null,
+  apart: 0,
+  reading: null,
 };
 
 describe('a question about several partners', () => {
@@ -23,7 +28,10 @@ describe('a question about several partners', () => {
       .answers('C1.etat', [2, 2, 2], 'Relais')
       .answers('C1.etat', ['NSP', 'NSP', 'NSP'], 'Escale');
     expect(story.question('C1.etat')).toMatchObject({
-      ...{ status: 'valued', value: 3, before: 3, comparison: 2.5 },
+      status: 'valued',
+      value: 3,
+      before: 3,
+      comparison: 2.5,
       ...nothingMeasured,
     });
     expect(story.cell('C1.etat', 'Foyer')).toMatchObject({ value: 4, comparison: 3 });
@@ -119,7 +127,10 @@ describe('a theme about several partners', () => {
       },
     ]);
     expect(theme).toMatchObject({
-      ...{ status: 'valued', value: 2.75, comparison: 2.75, pattern: null },
+      status: 'valued',
+      value: 2.75,
+      comparison: 2.75,
+      pattern: null,
       coverage: { valued: 2, applicable: 2 },
     });
   });
@@ -234,7 +245,10 @@ describe('a summary sheet', () => {
       value: number | null = null,
       comparison: number | null = null,
     ) => ({
-      ...{ status, value, comparison, before: null },
+      status,
+      value,
+      comparison,
+      before: null,
       ...nothingMeasured,
     });
     expect(story.question('P1.etat')).toMatchObject(cell('valued', 2.5, 2.25));
@@ -247,7 +261,11 @@ describe('a summary sheet', () => {
 
   it('says nothing of how many answered, is never provisional and has no agenda', () => {
     expect(scenario().share('P1.etat', 2).shown()).toMatchObject({
-      ...{ status: 'shown', people: null, provisional: false, panel: 'governance', agenda: [] },
+      status: 'shown',
+      people: null,
+      provisional: false,
+      panel: 'governance',
+      agenda: [],
     });
   });
 

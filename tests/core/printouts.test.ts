@@ -113,14 +113,18 @@ describe('the paper needed', () => {
 
 describe('the words of a question', () => {
   const wording = (text: string, glosses: string[] = []) => ({
-    ...{ text, levels: [], next: [], glosses },
+    text,
+    levels: [],
+    next: [],
+    glosses,
   });
   const texts: QuestionTextsById = {
     'P1.etat': { actual: wording('own', ['a']), prospective: null, why: '', prompts: {} },
     'C1.etat': {
       actual: wording('this partner', ['b', 'a']),
       prospective: wording('a partner to come', ['c']),
-      ...{ why: '', prompts: {} },
+      why: '',
+      prompts: {},
     },
   };
 

@@ -250,20 +250,32 @@ describe('where to start', () => {
 
   it.each([
     {
-      ...{ P: [two, two, two, none, two, two], S: [half, half, half, half, half, half] },
-      ...{ values: [2, 2.5], start: 'P', why: '2.0 is half a level under 2.5' },
+      P: [two, two, two, none, two, two],
+      S: [half, half, half, half, half, half],
+      values: [2, 2.5],
+      start: 'P',
+      why: '2.0 is half a level under 2.5',
     },
     {
-      ...{ P: [half, half, half, none, half, two], S: [three, three, three, three, three, half] },
-      ...{ values: [2.4375, 17.5 / 6], start: 'P', why: '2.44 is read 2.4, 2.92 is read 2.9' },
+      P: [half, half, half, none, half, two],
+      S: [three, three, three, three, three, half],
+      values: [2.4375, 17.5 / 6],
+      start: 'P',
+      why: '2.44 is read 2.4, 2.92 is read 2.9',
     },
     {
-      ...{ P: [three, three, three, three, three, half], S: [half, half, half, half, half, half] },
-      ...{ values: [2.95, 2.5], start: 'S', why: '2.95 is read 3.0' },
+      P: [three, three, three, three, three, half],
+      S: [half, half, half, half, half, half],
+      values: [2.95, 2.5],
+      start: 'S',
+      why: '2.95 is read 3.0',
     },
     {
-      ...{ P: [three, three, three, none, three, half], S: [half, half, half, half, half, half] },
-      ...{ values: [2.9375, 2.5], start: null, why: '2.94 is read 2.9' },
+      P: [three, three, three, none, three, half],
+      S: [half, half, half, half, half, half],
+      values: [2.9375, 2.5],
+      start: null,
+      why: '2.94 is read 2.9',
     },
   ])('is read on rounded values: $values give $start, because $why', ({ P, S, values, start }) => {
     const story = scenario();

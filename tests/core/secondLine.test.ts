@@ -142,7 +142,8 @@ describe('the second line', () => {
 const linesOf = (dossier: Dossier) =>
   dossier.rounds.flatMap((round) =>
     round.parties.map(({ organisationId }) => ({
-      ...{ round, organisationId },
+      round,
+      organisationId,
       line: scoreSecondLine(dossier, round, organisationId, questionnairesByKey),
     })),
   );

@@ -71,7 +71,9 @@ describe('what is seen of one another', () => {
 
   it('is by theme where values are shared, and question by question from the spread on', () => {
     const dossier = sharing(threeAssociations(), {
-      ...{ Nous: shares('notes'), Foyer: shares('values'), Relais: shares('spread') },
+      Nous: shares('notes'),
+      Foyer: shares('values'),
+      Relais: shares('spread'),
     });
     const [, foyer, relais] = see(dossier, 'Nous');
     expect(dimensionIds(foyer)).toEqual(['P', 'S', 'V']);
@@ -109,7 +111,8 @@ describe('what is seen of one another', () => {
     // Of Nous 3; of Relais 3 and, by a second person, 1.
     expect(about(sharing(story, { ...both, Relais: shares('nothing', true) }))).toEqual({
       ids: [story.idOf('Nous'), story.idOf('Relais')],
-      ...{ value: 2.5, theme: 2.5 },
+      value: 2.5,
+      theme: 2.5,
     });
   });
 
@@ -182,7 +185,9 @@ describe('what is seen of one another', () => {
 describe('a document for all of them', () => {
   it('shows of each only what every one of those in it shares', () => {
     const dossier = sharing(threeAssociations(), {
-      ...{ Nous: shares('notes', true), Foyer: shares('spread', true), Relais: shares('values') },
+      Nous: shares('notes', true),
+      Foyer: shares('spread', true),
+      Relais: shares('values'),
     });
     const viewerId = dossier.organisations[0]?.id ?? '';
     const seen = visibleToAll(viewerId, tableOf(dossier));
@@ -192,7 +197,8 @@ describe('a document for all of them', () => {
 
   it('leaves out whoever shares nothing', () => {
     const dossier = sharing(threeAssociations(), {
-      ...{ Nous: shares('values', true), Foyer: shares('values', true) },
+      Nous: shares('values', true),
+      Foyer: shares('values', true),
       Relais: shares('nothing', true),
     });
     const seen = visibleToAll(dossier.organisations[0]?.id ?? '', tableOf(dossier));
@@ -206,7 +212,9 @@ const anyShares: fc.Arbitrary<Shares> = fc.record({
   complementarity: fc.boolean(),
 });
 const anySharing: fc.Arbitrary<Sharing> = fc.record({
-  ...{ Nous: anyShares, Foyer: anyShares, Relais: anyShares },
+  Nous: anyShares,
+  Foyer: anyShares,
+  Relais: anyShares,
 });
 const someLevels = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 6 });
 const anyLevels = fc.tuple(someLevels, someLevels, someLevels);

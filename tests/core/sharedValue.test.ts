@@ -40,7 +40,10 @@ describe('a value received', () => {
 
   it('may be none, with what is said in its place', () => {
     expect(withoutValue('unclear')).toEqual({
-      ...{ kind: 'summary', status: 'unclear', value: null, comparison: null },
+      kind: 'summary',
+      status: 'unclear',
+      value: null,
+      comparison: null,
     });
   });
 });

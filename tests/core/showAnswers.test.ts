@@ -53,7 +53,10 @@ describe('once shown', () => {
       { kind: 'tally', number: 2, present: 1, college: 'autre' },
     ]);
     expect(after.answers.find(({ questionId }) => questionId === 'P1.etat')?.value).toEqual({
-      ...{ kind: 'counts', levels: [3, 2, 2, 2], unknown: 0, notApplicable: 0 },
+      kind: 'counts',
+      levels: [3, 2, 2, 2],
+      unknown: 0,
+      notApplicable: 0,
     });
   });
 

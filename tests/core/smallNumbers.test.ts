@@ -66,9 +66,17 @@ describe('when fewer than three people answered apart', () => {
       agenda: [],
     });
     expect(story.question('P1.etat')).toMatchObject({
-      ...{ status: 'valued', value: 4, before: null, comparison: 4, agreedKind: 'level' },
+      status: 'valued',
+      value: 4,
+      before: null,
+      comparison: 4,
+      agreedKind: 'level',
       distribution: { levels: [0, 0, 0, 0], unknown: 0, notApplicable: 0, blank: 0 },
-      ...{ consensus: null, meanDeviation: null, spread: null, apart: 0, reading: null },
+      consensus: null,
+      meanDeviation: null,
+      spread: null,
+      apart: 0,
+      reading: null,
     });
     expect(story.question('V1.etat')).toMatchObject({
       status: 'unanswered',
@@ -168,7 +176,10 @@ describe('who is listed', () => {
 
   it('even with nothing but an empty sheet', () => {
     expect(scenario().person().shown()).toMatchObject({
-      ...{ people: 0, startWith: null, prerequisites: [], agenda: [] },
+      people: 0,
+      startWith: null,
+      prerequisites: [],
+      agenda: [],
     });
   });
 });

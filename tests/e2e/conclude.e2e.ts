@@ -190,9 +190,17 @@ test('every part filled comes back after a reload, and stands in the file as it 
   expect(themeIds.action).toEqual(expect.any(String));
   expect(withoutIds(dossier.sessions)).toEqual([
     {
-      ...{ position: 0, date: '2026-11-12', place: 'Salle de Saint-Aubin', durationMinutes: 150 },
-      ...{ facilitator: 'une administratrice', keyedBy: '', present: 9, excused: 3, invited: 12 },
-      ...{ collected: ['paper', 'hands'], remarks: 'Quorum atteint.' },
+      position: 0,
+      date: '2026-11-12',
+      place: 'Salle de Saint-Aubin',
+      durationMinutes: 150,
+      facilitator: 'une administratrice',
+      keyedBy: '',
+      present: 9,
+      excused: 3,
+      invited: 12,
+      collected: ['paper', 'hands'],
+      remarks: 'Quorum atteint.',
     },
   ]);
   expect(withoutIds(conclusion)).toEqual({
@@ -208,15 +216,23 @@ test('every part filled comes back after a reload, and stands in the file as it 
     known: [{ text: 'Le bail court trois ans.' }],
     unknowns: [
       {
-        ...{ text: question, who: 'la trésorerie', by: '2027-01-15', answer: 'Rien encore.' },
-        ...{ questionId: null, partnerId: null },
+        text: question,
+        who: 'la trésorerie',
+        by: '2027-01-15',
+        answer: 'Rien encore.',
+        questionId: null,
+        partnerId: null,
       },
     ],
     nonNegotiables: [{ text: 'L’accueil sans condition.' }],
     mandates: [
       {
-        ...{ who: 'la vice-présidence', withWhom: 'le Relais', about: 'un essai le samedi' },
-        ...{ until: '2027-03-23', notToPromise: 'une date', reportsOn: '2027-02-06' },
+        who: 'la vice-présidence',
+        withWhom: 'le Relais',
+        about: 'un essai le samedi',
+        until: '2027-03-23',
+        notToPromise: 'une date',
+        reportsOn: '2027-02-06',
         givenOn: '2026-12-12',
       },
     ],
@@ -231,13 +247,26 @@ test('every part filled comes back after a reload, and stands in the file as it 
   });
   expect(withoutIds(dossier.actions)).toEqual([
     {
-      ...{ position: 0, objective: 'Écrire une note', themeId: null, owner: 'le bureau' },
-      ...{ deadline: '2020-01-31', means: 'une soirée', validatedBy: 'le conseil', state: 'done' },
+      position: 0,
+      objective: 'Écrire une note',
+      themeId: null,
+      owner: 'le bureau',
+      deadline: '2020-01-31',
+      means: 'une soirée',
+      validatedBy: 'le conseil',
+      state: 'done',
       carriedFrom: null,
     },
     {
-      ...{ position: 1, objective, themeId: themeIds.action, owner: '', deadline: null },
-      ...{ means: '', validatedBy: '', state: 'toDo', carriedFrom: null },
+      position: 1,
+      objective,
+      themeId: themeIds.action,
+      owner: '',
+      deadline: null,
+      means: '',
+      validatedBy: '',
+      state: 'toDo',
+      carriedFrom: null,
     },
   ]);
 });

@@ -283,7 +283,9 @@ test('eight points by keyboard alone: levels, NSP, no agreement, a fact, a day p
   expect(dossier.discussions[0]?.parked).toEqual([{ ...points[5], until }]);
   expect(dossier.conclusions[0]?.unknowns.at(-1)).toMatchObject({
     ...points[4],
-    ...{ text: 'La lettre de mission existe-t-elle ?', who: 'la trésorerie', by: '2027-10-10' },
+    text: 'La lettre de mission existe-t-elle ?',
+    who: 'la trésorerie',
+    by: '2027-10-10',
   });
 });
 
@@ -300,7 +302,11 @@ async function recorded(page: Page) {
   const answers = dump.answers
     .filter(({ sheetId }) => agreed.has(sheetId))
     .map(({ questionId, value, note, explanation, minority }) => ({
-      ...{ questionId, value, note, explanation: explanation ?? '', minority: minority ?? '' },
+      questionId,
+      value,
+      note,
+      explanation: explanation ?? '',
+      minority: minority ?? '',
     }))
     .filter(({ questionId: _, ...parts }) => Object.values(parts).some(Boolean));
   const [discussion] = dump.discussions;
@@ -659,8 +665,15 @@ test('only notes that were read and kept are shown, in their order; the others a
     questionId: string,
   ): SharedNote => ({
     id: `00000000-0000-4000-8000-00000000000${position}`,
-    ...{ roundId: story.roundId, organisationId: story.idOf('Nous'), position, kind: 'answer' },
-    ...{ questionId, partnerId: null, text, on: null, state },
+    roundId: story.roundId,
+    organisationId: story.idOf('Nous'),
+    position,
+    kind: 'answer',
+    questionId,
+    partnerId: null,
+    text,
+    on: null,
+    state,
   });
   await openStory(page, {
     ...file,

@@ -235,7 +235,8 @@ async function readPng(context: BrowserContext, png: Buffer) {
     const margin = 20 * scale;
     const all = inkIn(0, 0, width, height).count;
     return {
-      ...{ width, height },
+      width,
+      height,
       inkShare: all / (width * height),
       inkOnEdge: all - inkIn(margin, margin, width - margin, height - margin).count,
       titleWidth: inkIn(0, 0, width, 46 * scale).width,

@@ -145,7 +145,12 @@ test('by keyboard alone: rows, cells and links, then what answers what and what 
   if (round === undefined || matrix === undefined) throw new Error('No matrix in the file');
   const ids = matrixAssociations(round, file.organisations).map(({ id }) => id);
   expect(readMatrix(matrix, ids).counts).toEqual({
-    ...{ rows: 4, matches: 2, overlaps: 1, uncoveredNeeds: 1, unasked: 0, nobodyConcerned: 1 },
+    rows: 4,
+    matches: 2,
+    overlaps: 1,
+    uncoveredNeeds: 1,
+    unasked: 0,
+    nobodyConcerned: 1,
   });
 });
 

@@ -48,7 +48,9 @@ const lettersOf = ({ pages }: ReadPdf) => pages.map((page) => page.letters).join
 
 const layoutOf = (shown: ShownReport, hasCover = true) => ({
   headings: shown.headings.map(({ text }) => text),
-  ...{ tables: shown.tables, figures: shown.figures, hasCover },
+  tables: shown.tables,
+  figures: shown.figures,
+  hasCover,
 });
 
 test('the PDF says everything that the page says: headings, every cell of every table, accents', async ({

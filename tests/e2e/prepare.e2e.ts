@@ -94,9 +94,14 @@ test('a session is prepared from the dossier’s page; everything is saved, and 
   const { sessions, rounds } = readJson(await downloadDossier(page)) as DossierFile;
   expect(sessions).toEqual([
     expect.objectContaining({
-      ...{ date: '2026-12-01', place: 'Salle du premier étage', durationMinutes: 150 },
-      ...{ facilitator: 'une administratrice', keyedBy: 'la secrétaire' },
-      ...{ invited: 12, present: null, collected: ['paper'] },
+      date: '2026-12-01',
+      place: 'Salle du premier étage',
+      durationMinutes: 150,
+      facilitator: 'une administratrice',
+      keyedBy: 'la secrétaire',
+      invited: 12,
+      present: null,
+      collected: ['paper'],
     }),
   ]);
   expect(rounds[0]).toMatchObject({ mode: 'express', parties: [{ way: 'each' }] });
@@ -212,9 +217,12 @@ for (const mode of ['express', 'full'] as const)
     }) => {
       test.setTimeout(240_000);
       const busy = {
-        ...{ date: '2026-12-01', durationMinutes: count === 1 ? 240 : 150, invited: 12 },
+        date: '2026-12-01',
+        durationMinutes: count === 1 ? 240 : 150,
+        invited: 12,
         place: 'Maison des associations, salle du premier étage, 12 rue de la République',
-        ...{ facilitator: 'une conseillère de l’Uriopss', keyedBy: 'la secrétaire du conseil' },
+        facilitator: 'une conseillère de l’Uriopss',
+        keyedBy: 'la secrétaire du conseil',
         collected: count === 1 ? (['apart', 'paper', 'hands'] as const) : (['paper'] as const),
       };
       const file = dossierWith(

@@ -82,7 +82,10 @@ describe('a valid file', () => {
 
   it('may hold nothing yet', () => {
     const empty = {
-      ...{ organisations: [], rounds: [], sheets: [], answers: [] },
+      organisations: [],
+      rounds: [],
+      sheets: [],
+      answers: [],
       ...nothingRecorded(),
     };
     const file = { ...spoil('dossier.ownOrganisationId', null), ...empty };
@@ -92,7 +95,9 @@ describe('a valid file', () => {
 
 /** That the answers were shown. */
 const showing = (said: object) => ({
-  ...{ kind: 'shown', at: '2026-11-23T14:10:00.000Z', people: 9 },
+  kind: 'shown',
+  at: '2026-11-23T14:10:00.000Z',
+  people: 9,
   ...said,
 });
 

@@ -34,8 +34,16 @@ function everyText(guide: SessionGuide): [place: string, text: string][] {
         collect(
           'letter',
           guide.letter({
-            ...{ organisation: 'L’Étoile', partners, day: '…', begin: '…', end: '…', place: '…' },
-            ...{ questions: 23, minutes: 25, ways, answering },
+            organisation: 'L’Étoile',
+            partners,
+            day: '…',
+            begin: '…',
+            end: '…',
+            place: '…',
+            questions: 23,
+            minutes: 25,
+            ways,
+            answering,
           }),
         );
     }

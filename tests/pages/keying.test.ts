@@ -29,8 +29,12 @@ async function room(databaseName = freshDatabaseName()) {
   const storage = await openTab(databaseName);
   const dossier = newDossier(
     {
-      ...{ organisationName: 'L’Étoile', title: '', partnerName: null },
-      ...{ way: 'each', mode: 'express', roundLabel: 'Bilan' },
+      organisationName: 'L’Étoile',
+      title: '',
+      partnerName: null,
+      way: 'each',
+      mode: 'express',
+      roundLabel: 'Bilan',
       questionnaire: { id: questionnaire.id, version: questionnaire.version },
     },
     { now: '2026-11-23T10:00:00.000Z', today: '2026-11-23', newId },
@@ -42,7 +46,10 @@ async function room(databaseName = freshDatabaseName()) {
   const dossierId = dossier.dossier.id;
   const readSheets = async () => (await storage.readDossierParts(dossierId)).sheets;
   return {
-    ...{ storage, databaseName, dossierId, readSheets },
+    storage,
+    databaseName,
+    dossierId,
+    readSheets,
     place: { roundId: round.id, organisationId: organisation.id },
     /** What is keyed on each sheet, by number: `undefined` where no box is. */
     async readGrids(): Promise<(AnswerValue | null | undefined)[][]> {
@@ -68,7 +75,11 @@ interface Begin {
 
 async function begin(here: Room, { storage = here.storage, begun, sheets }: Begin = {}) {
   const keying = new Keying({
-    ...{ storage, dossierId: here.dossierId, place: here.place, cells, newId },
+    storage,
+    dossierId: here.dossierId,
+    place: here.place,
+    cells,
+    newId,
     begun: begun ?? null,
   });
   const known = sheets ?? (await here.readSheets());
@@ -172,7 +183,11 @@ describe('keying in', () => {
     keying.back();
     // The same number waits again, before anything is written.
     expect(keying.getView()).toMatchObject({
-      ...{ gridNumber: 2, position: 0, isNew: true, sheetId: null, last: { kind: 'takenBack' } },
+      gridNumber: 2,
+      position: 0,
+      isNew: true,
+      sheetId: null,
+      last: { kind: 'takenBack' },
       entries: Array(boxes).fill(null),
     });
     keying.back();
@@ -207,8 +222,12 @@ describe('keying in', () => {
     await flushAll();
     const [sheet] = await here.readSheets();
     await here.storage.saveAnswer({
-      ...{ dossierId: here.dossierId, sheetId: sheet?.id ?? '', partnerId: null },
-      ...{ questionId: cells[3]?.step.question.id ?? '', value: level(4), expectedRevision: 0 },
+      dossierId: here.dossierId,
+      sheetId: sheet?.id ?? '',
+      partnerId: null,
+      questionId: cells[3]?.step.question.id ?? '',
+      value: level(4),
+      expectedRevision: 0,
     });
     keying.back();
     keying.back();
@@ -345,14 +364,21 @@ describe('two windows', () => {
     const [, secondCell] = cells;
     if (sheet === undefined || secondCell === undefined) throw new Error('Both were keyed');
     await here.storage.saveAnswer({
-      ...{ dossierId: here.dossierId, sheetId: sheet.id, partnerId: null },
-      ...{ questionId: secondCell.step.question.id, value: level(4), expectedRevision: 1 },
+      dossierId: here.dossierId,
+      sheetId: sheet.id,
+      partnerId: null,
+      questionId: secondCell.step.question.id,
+      value: level(4),
+      expectedRevision: 1,
     });
     keying.back();
     keying.key(level(3));
     await flushAll();
     expect(keying.getView().trouble).toEqual({
-      ...{ kind: 'conflict', gridNumber: 1, cellNumber: 2, stored: level(4) },
+      kind: 'conflict',
+      gridNumber: 1,
+      cellNumber: 2,
+      stored: level(4),
     });
     keying.key(level(1));
     expect(keying.getView().position).toBe(2);

@@ -34,7 +34,10 @@ const prospective = (text: string) => {
 };
 const FILES = {
   'questionnaire.yaml': {
-    ...{ id: 'petit', version: '1.0.0', levels: 3, languages: ['fr'] },
+    id: 'petit',
+    version: '1.0.0',
+    levels: 3,
+    languages: ['fr'],
     dimensions: [
       {
         id: 'A',
@@ -46,7 +49,8 @@ const FILES = {
     ],
   },
   'fr/questionnaire.yaml': {
-    ...{ name: 'Petit', purpose: 'Un essai.' },
+    name: 'Petit',
+    purpose: 'Un essai.',
     ladders: {
       etat: { name: 'ce qui existe', labels: ['un', 'deux', 'trois'] },
       appropriation: { name: 'qui le porte', labels: ['un', 'deux', 'trois'] },
@@ -54,13 +58,19 @@ const FILES = {
     bands: { toAddress: named, inProgress: named, strength: named },
     patterns: { writtenNotCarried: named, carriedNotWritten: named },
     readings: {
-      ...{ sharedStrength: named, strengthToConfirm: named, sharedWork: named, toDebate: named },
+      sharedStrength: named,
+      strengthToConfirm: named,
+      sharedWork: named,
+      toDebate: named,
     },
     profile: {},
     glossary: {},
   },
   'fr/nous.yaml': {
-    ...{ dimension: 'A', name: 'Nous', intro: 'Parlons de nous.', bands },
+    dimension: 'A',
+    name: 'Nous',
+    intro: 'Parlons de nous.',
+    bands,
     themes: {
       A1: {
         ...theme,
@@ -71,7 +81,10 @@ const FILES = {
     },
   },
   'fr/eux.yaml': {
-    ...{ dimension: 'B', name: 'Eux', intro: 'Parlons d’eux.', bands },
+    dimension: 'B',
+    name: 'Eux',
+    intro: 'Parlons d’eux.',
+    bands,
     themes: {
       B1: {
         ...theme,

@@ -17,7 +17,10 @@ const id = (rank: number) => `77777777-0000-4000-8000-${String(rank).padStart(12
 /** Nine people who do not agree, a partner, and everything concluded. */
 const story = (profile: Profile = {}) => {
   const told = scenario({
-    ...{ mode: 'full', partners: ['Le Relais'], way: 'each', profile },
+    mode: 'full',
+    partners: ['Le Relais'],
+    way: 'each',
+    profile,
     forms: ['mise-a-disposition'],
   });
   for (let person = 0; person < 9; person++) {
@@ -44,8 +47,13 @@ const story = (profile: Profile = {}) => {
       refusals: [{ id: id(5), text: 'Une fusion cette année.' }],
       mandates: [
         {
-          ...{ id: id(6), who: 'la présidence', withWhom: 'Le Relais', about: 'les locaux' },
-          ...{ until: '2026-11-30', notToPromise: 'une date', reportsOn: '2027-02-01' },
+          id: id(6),
+          who: 'la présidence',
+          withWhom: 'Le Relais',
+          about: 'les locaux',
+          until: '2026-11-30',
+          notToPromise: 'une date',
+          reportsOn: '2027-02-01',
           givenOn: null,
         },
       ],

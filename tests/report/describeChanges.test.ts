@@ -1,8 +1,9 @@
 /** What changed from bilan to bilan, in words: the numbers are the result's, by hand here. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAsked, placedQuestions } from '#src/core/questionnaire.ts';
+import { isAsked } from '#src/core/questionnaire.ts';
 import { round1 } from '#src/core/scale.ts';
+import { answerAs, arbitraryBoard } from '#tests/support/arbitraryBoard.ts';
 import {
   type Given,
   type Scenario,
@@ -258,29 +259,13 @@ describe('what is not compared', () => {
   });
 
   it('and what is compared make up all that was asked; the changes are those of the result', () => {
-    const given = fc.constantFrom<Given>(1, 2, 3, 4, 'NSP', 'SO', null);
-    const board = fc.record({
-      mode: fc.constantFrom('express' as const, 'full' as const),
-      partners: fc.constantFrom([], ['Foyer'], ['Foyer', 'Relais']),
-      reworded: fc.subarray(['P1.etat', 'S1.appropriation', 'C1.etat']),
-      said: fc.array(given, { minLength: 30, maxLength: 30 }),
-    });
-    const held = fc.property(board, board, (then, now) => {
+    const reworded = fc.subarray(['P1.etat', 'S1.appropriation', 'C1.etat']);
+    const held = fc.property(arbitraryBoard, arbitraryBoard, reworded, (then, now, reworded) => {
       const story = scenario({ ...then, questionnaire: small });
-      const play = ({ mode, partners, said }: typeof then) => {
-        let rank = 0;
-        story.person();
-        for (const { question, dimension } of placedQuestions(small))
-          if (isAsked(question, mode))
-            for (const about of dimension.scope === 'partner' && partners.length > 0
-              ? partners
-              : [undefined])
-              story.answer(question.id, said[rank++] ?? null, about);
-      };
-      play(then);
-      const reworded = smallQuestionnaire({ version: '1.1.0', reworded: now.reworded });
-      story.round('Bilan à 6 mois', { ...now, questionnaire: reworded });
-      play(now);
+      answerAs(then, story);
+      const later = smallQuestionnaire({ version: '1.1.0', reworded });
+      story.round('Bilan à 6 mois', { ...now, questionnaire: later });
+      answerAs(now, story);
       const described = changesOf(story);
       const [change] = story.result().changes;
       const shown = described.dimensions

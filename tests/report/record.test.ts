@@ -35,20 +35,26 @@ function session(): { readonly dossier: Dossier; readonly story: Scenario } {
     .conclude({
       unknowns: [
         {
-          ...{ ...emptyUnknown(id(1), 'L’enquête de mars existe-t-elle ?'), questionId: 'P2.etat' },
-          ...{ who: 'le secrétariat', by: '2026-12-18' },
+          ...emptyUnknown(id(1), 'L’enquête de mars existe-t-elle ?'),
+          questionId: 'P2.etat',
+          who: 'le secrétariat',
+          by: '2026-12-18',
         },
         { ...emptyUnknown(id(2), 'Le loyer'), who: 'la trésorerie', by: '2027-01-31' },
         {
           ...emptyUnknown(id(3), 'Ce que pense leur équipe'),
-          ...{ questionId: 'C1.etat', partnerId: story.idOf('Le Relais') },
+          questionId: 'C1.etat',
+          partnerId: story.idOf('Le Relais'),
         },
       ],
     })
     .act('Écrire le mandat', { owner: 'le bureau', deadline: '2026-12-18' })
     .meet({
-      ...{ date: '2026-11-23', facilitator: 'une voisine', keyedBy: 'le trésorier' },
-      ...{ present: 9, collected: ['paper', 'hands'] },
+      date: '2026-11-23',
+      facilitator: 'une voisine',
+      keyedBy: 'le trésorier',
+      present: 9,
+      collected: ['paper', 'hands'],
     });
   const { format, formatVersion, exportedAt, ...dossier } = story.file();
   const [party] = dossier.rounds[0]?.parties ?? [];
@@ -65,7 +71,8 @@ function session(): { readonly dossier: Dossier; readonly story: Scenario } {
     parked: [{ ...point('P3.etat'), until: '2027-01-15' }],
   });
   Object.assign(dossier.answers.findLast(({ questionId }) => questionId === 'P2.etat') ?? {}, {
-    ...{ note: 'L’enquête est citée.', explanation: 'Deux textes circulent.' },
+    note: 'L’enquête est citée.',
+    explanation: 'Deux textes circulent.',
     minority: 'Un seul fait foi.',
   });
   return { dossier, story };
@@ -210,7 +217,8 @@ describe('the record of a session', () => {
     const { dossier, story } = session();
     const wordless = (rank: number, questionId: string, partnerId: string | null = null) => ({
       ...emptyUnknown(id(rank), '  '),
-      ...{ questionId, partnerId },
+      questionId,
+      partnerId,
     });
     dossier.conclusions[0]?.unknowns.push(
       { ...wordless(4, 'S1.etat'), who: 'la vice-présidence' },
@@ -339,8 +347,15 @@ describe('the discussion in the other reports', () => {
 });
 
 const note = (rank: number, said: Partial<SharedNote> & Pick<SharedNote, 'text'>): SharedNote => ({
-  ...{ id: id(100 + rank), roundId: '', organisationId: '', position: rank, kind: 'answer' },
-  ...{ questionId: null, partnerId: null, on: null, state: 'kept' },
+  id: id(100 + rank),
+  roundId: '',
+  organisationId: '',
+  position: rank,
+  kind: 'answer',
+  questionId: null,
+  partnerId: null,
+  on: null,
+  state: 'kept',
   ...said,
 });
 

@@ -136,8 +136,11 @@ describe('a duplicate', () => {
     const place = { roundId: ids.round, organisationId: ids.own };
     await storage.changeGathered(ids.dossier, place, (gathered) =>
       showAnswers(gathered, ids.own, {
-        ...{ at: '2026-11-23T10:00:00.000Z', present: 9, levelCount: 4 },
-        ...{ countsUnfinished: false, keepsCountsOnly: false },
+        at: '2026-11-23T10:00:00.000Z',
+        present: 9,
+        levelCount: 4,
+        countsUnfinished: false,
+        keepsCountsOnly: false,
         newId: () => crypto.randomUUID(),
         shuffle: (items) => items,
       }),
@@ -398,8 +401,10 @@ describe('the settings', () => {
     const databaseName = freshDatabaseName();
     const storage = await openTab(databaseName);
     const defaults = {
-      ...{ singleKeyShortcuts: true, theme: 'system' },
-      ...{ largeScreen: false, publicAddress: '' },
+      singleKeyShortcuts: true,
+      theme: 'system',
+      largeScreen: false,
+      publicAddress: '',
     };
     expect(await storage.readSettings()).toEqual(defaults);
     await storage.changeSettings({ theme: 'dark', singleKeyShortcuts: false, largeScreen: true });

@@ -180,8 +180,12 @@ describe('taking the next sheet in two windows', () => {
     await first.storeDossier(exampleDossier, 'new');
     const tallyOf = (sheets: readonly Sheet[]): Sheet =>
       sheets.find(({ kind }) => kind === 'tally') ?? {
-        ...{ id: newId(), roundId: ids.round, organisationId: ids.own, kind: 'tally' },
-        ...{ number: 1, status: 'open' },
+        id: newId(),
+        roundId: ids.round,
+        organisationId: ids.own,
+        kind: 'tally',
+        number: 1,
+        status: 'open',
       };
     const [one, other] = await Promise.all([
       first.takeSheet(ids.dossier, tallyOf),
@@ -215,7 +219,8 @@ describe('a discussion', () => {
     await Promise.all([
       first.changeDiscussion(ids.dossier, place, (stored) => ({
         ...stored,
-        ...{ order: [...stored.order, point('P1.etat')], roundId: newId() },
+        order: [...stored.order, point('P1.etat')],
+        roundId: newId(),
       })),
       second.changeDiscussion(ids.dossier, place, (stored) => ({
         ...stored,
@@ -236,7 +241,8 @@ describe('a discussion', () => {
     await storage.storeDossier(exampleDossier, 'new');
     const place = { roundId: newId(), organisationId: ids.own };
     expect(await storage.changeDiscussion(ids.dossier, place, (each) => each)).toEqual({
-      ...{ kind: 'failed', reason: 'missing' },
+      kind: 'failed',
+      reason: 'missing',
     });
   });
 });
@@ -254,7 +260,8 @@ describe('notes for the others', () => {
       { ...more, text: 'Dit autrement.' },
     ]);
     expect(await storage.deleteSharedNote(id, note.id)).toEqual({
-      ...{ kind: 'failed', reason: 'missing' },
+      kind: 'failed',
+      reason: 'missing',
     });
   });
 
@@ -264,7 +271,8 @@ describe('notes for the others', () => {
     await storage.applyChanges(id, {
       sharedNotes: dossier.sharedNotes.map((note) => ({
         ...note,
-        ...{ questionId: 'C1.etat', partnerId: foyer },
+        questionId: 'C1.etat',
+        partnerId: foyer,
       })),
     });
     await storage.changeDiscussion(

@@ -18,7 +18,8 @@ async function open() {
   const { format, formatVersion, exportedAt, ...dossier } = story.file();
   await first.storeDossier(dossier, 'new');
   const place = {
-    ...{ dossierId: dossier.dossier.id, roundId: story.roundId },
+    dossierId: dossier.dossier.id,
+    roundId: story.roundId,
     organisationId: story.idOf('Nous'),
   };
   const stored = async () => {
@@ -52,8 +53,10 @@ it('two parts of one point, from two windows, are both kept', async () => {
   const { answers } = await stored();
   expect(answers.map(agreedParts)).toEqual([
     {
-      ...{ value: { kind: 'noAgreement' }, note: '' },
-      ...{ explanation: 'Deux lectures.', minority: 'Trop tôt.' },
+      value: { kind: 'noAgreement' },
+      note: '',
+      explanation: 'Deux lectures.',
+      minority: 'Trop tôt.',
     },
   ]);
 });

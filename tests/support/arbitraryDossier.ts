@@ -112,7 +112,11 @@ export const arbitraryDossier = (
       })),
       sharedNotes: places.flatMap((place) =>
         times(draw, 0, 2, (position) => ({
-          ...{ id: newId(), ...place, position, text: drawText(draw), on: drawDate(draw) },
+          id: newId(),
+          ...place,
+          position,
+          text: drawText(draw),
+          on: drawDate(draw),
           kind: draw(fc.constantFrom<SharedNote['kind'][]>, ...NOTE_KINDS),
           ...draw(
             fc.constantFrom<(DiscussedPoint | typeof NO_POINT)[]>,
@@ -167,8 +171,14 @@ function drawConclusion(
     nonNegotiables: times(draw, 0, 2, statement),
     refusals: times(draw, 0, 1, statement),
     mandates: times(draw, 0, 1, () => ({
-      ...{ id: newId(), who: text(), withWhom: text(), about: text(), until: date() },
-      ...{ notToPromise: text(), reportsOn: date(), givenOn: date() },
+      id: newId(),
+      who: text(),
+      withWhom: text(),
+      about: text(),
+      until: date(),
+      notToPromise: text(),
+      reportsOn: date(),
+      givenOn: date(),
     })),
     announcements: times(draw, 0, 1, () => ({
       id: newId(),
@@ -176,10 +186,14 @@ function drawConclusion(
         fc.constantFrom<Conclusion['announcements'][number]['audience'][]>,
         ...AUDIENCES,
       ),
-      ...{ who: text(), what: text(), on: date() },
+      who: text(),
+      what: text(),
+      on: date(),
     })),
     promises: times(draw, 0, 1, () => ({
-      ...{ ...statement(), toWhom: text(), by: date() },
+      ...statement(),
+      toWhom: text(),
+      by: date(),
       state: draw(fc.constantFrom<['open', 'kept', 'withdrawn']>, 'open', 'kept', 'withdrawn'),
     })),
     sentences: times(draw, 0, 2, () => ({
@@ -215,9 +229,15 @@ const drawAction = (
   position: number,
   themeIds: readonly string[],
 ): Placeless<Action> => ({
-  ...{ id, position, objective: drawText(draw), owner: drawText(draw), deadline: drawDate(draw) },
+  id,
+  position,
+  objective: drawText(draw),
+  owner: drawText(draw),
+  deadline: drawDate(draw),
   themeId: draw(fc.constantFrom<(string | null)[]>, null, ...themeIds),
-  ...{ means: drawText(draw), validatedBy: drawText(draw), carriedFrom: null },
+  means: drawText(draw),
+  validatedBy: drawText(draw),
+  carriedFrom: null,
   state: draw(fc.constantFrom<Action['state'][]>, ...ACTION_STATES),
 });
 
@@ -226,7 +246,9 @@ const drawMatrixRow = (
   id: string,
   organisations: readonly Organisation[],
 ): MatrixRow => ({
-  ...{ id, label: drawText(draw).slice(0, 200), note: drawText(draw) },
+  id,
+  label: drawText(draw).slice(0, 200),
+  note: drawText(draw),
   kind: draw(fc.constantFrom<MatrixKind[]>, ...MATRIX_KINDS),
   stances: draw(fc.subarray, [...organisations]).map((organisation) => ({
     organisationId: organisation.id,
@@ -235,9 +257,16 @@ const drawMatrixRow = (
 });
 
 const drawSession = (draw: Draw, id: string, position: number): Placeless<Session> => ({
-  ...{ id, position, date: drawDate(draw), place: drawText(draw), facilitator: drawText(draw) },
+  id,
+  position,
+  date: drawDate(draw),
+  place: drawText(draw),
+  facilitator: drawText(draw),
   keyedBy: drawText(draw),
-  ...{ durationMinutes: draw(fc.nat, 400), present: draw(fc.nat, 30), excused: null, invited: 4 },
+  durationMinutes: draw(fc.nat, 400),
+  present: draw(fc.nat, 30),
+  excused: null,
+  invited: 4,
   collected: draw(fc.subarray<Session['collected'][number]>, [...COLLECTIONS]),
   remarks: drawText(draw),
 });
@@ -314,7 +343,10 @@ function drawParty(draw: Draw, organisationId: string, ids: readonly string[]): 
     ...maybe(draw, () => ({
       displays: times(draw, 0, 2, () => ({
         kind: draw(fc.constantFrom<['shown', 'hidden']>, 'shown', 'hidden'),
-        ...{ at: drawTime(draw), people: draw(fc.nat, 30), present: null, collected: [] },
+        at: drawTime(draw),
+        people: draw(fc.nat, 30),
+        present: null,
+        collected: [],
       })),
     })),
   };
@@ -353,7 +385,9 @@ function drawSheets(
       0,
       3,
       (index): Sheet => ({
-        ...{ ...common(index), ...college(), ...collected() },
+        ...common(index),
+        ...college(),
+        ...collected(),
         kind: 'individual',
         ...maybe(draw, () => ({ code: 'a1'.repeat(48) })),
       }),

@@ -61,9 +61,13 @@ const answersOn = (sheet: Sheet, person: number, { rounds }: DossierFile): Answe
     .flatMap(({ partnerIds }) => answeringSteps(cooperation, 'full', partnerIds))
     .flatMap(({ question, order, subjects }) =>
       subjects.map((partnerId, subject) => ({
-        ...{ sheetId: sheet.id, questionId: question.id, partnerId },
+        sheetId: sheet.id,
+        questionId: question.id,
+        partnerId,
         value: { kind: 'level' as const, level: ((person * 7 + order * 3 + subject) % 4) + 1 },
-        ...{ note: '', noteShared: false, revision: 1 },
+        note: '',
+        noteShared: false,
+        revision: 1,
       })),
     );
 

@@ -79,27 +79,46 @@ function conclude(told: ReturnType<typeof scenario>): void {
     .conclude({
       whyWeStarted: longText,
       orientation: {
-        ...{ choice: 'pursueIf', reasons: longText, conditions: longWord, minority: ODD_TEXT },
+        choice: 'pursueIf',
+        reasons: longText,
+        conditions: longWord,
+        minority: ODD_TEXT,
       },
       known: statements(0),
       unknowns: statements(10).map((each) => ({
-        ...{ ...emptyUnknown(each.id, each.text), by: '2027-01-31' },
+        ...emptyUnknown(each.id, each.text),
+        by: '2027-01-31',
         who: 'la trésorerie et le bureau',
       })),
       nonNegotiables: statements(20),
       refusals: statements(30),
       mandates: statements(40).map(({ id: each, text }) => ({
-        ...{ id: each, who: 'la présidence', withWhom: ODD_TEXT.slice(0, 150), about: text },
-        ...{ until: '2027-03-01', notToPromise: longText, reportsOn: null, givenOn: null },
+        id: each,
+        who: 'la présidence',
+        withWhom: ODD_TEXT.slice(0, 150),
+        about: text,
+        until: '2027-03-01',
+        notToPromise: longText,
+        reportsOn: null,
+        givenOn: null,
       })),
       announcements: statements(50).map(({ id: each, text }) => ({
-        ...{ id: each, audience: 'staff' as const, who: 'la direction', what: text, on: null },
+        id: each,
+        audience: 'staff' as const,
+        who: 'la direction',
+        what: text,
+        on: null,
       })),
       promises: statements(60).map((each) => ({
-        ...{ ...each, toWhom: 'le Relais', by: '2026-12-24', state: 'open' as const },
+        ...each,
+        toWhom: 'le Relais',
+        by: '2026-12-24',
+        state: 'open' as const,
       })),
       sentences: statements(70).map((each) => ({
-        ...{ ...each, themeId: null, state: 'accepted' as const },
+        ...each,
+        themeId: null,
+        state: 'accepted' as const,
       })),
     })
     .act(longText, { owner: 'le bureau', deadline: '2026-11-30', means: ODD_TEXT })

@@ -209,8 +209,15 @@ export class Scenario {
     this.#dossier.actions.push({
       id: uuid('0000000e', position + 1),
       ...this.#place(),
-      ...{ position, objective, themeId: null, owner: '', deadline: null, means: '' },
-      ...{ validatedBy: '', state: 'toDo', carriedFrom: null },
+      position,
+      objective,
+      themeId: null,
+      owner: '',
+      deadline: null,
+      means: '',
+      validatedBy: '',
+      state: 'toDo',
+      carriedFrom: null,
       ...said,
     });
     return this;
@@ -233,8 +240,15 @@ export class Scenario {
   tellOthers(text: string, said: Partial<Omit<SharedNote, 'id' | 'text'>> = {}): this {
     const position = this.#dossier.sharedNotes.length;
     this.#dossier.sharedNotes.push({
-      ...{ id: uuid('00000010', position + 1), ...this.#place(), position, text },
-      ...{ kind: 'answer', questionId: null, partnerId: null, on: null, state: 'kept' },
+      id: uuid('00000010', position + 1),
+      ...this.#place(),
+      position,
+      text,
+      kind: 'answer',
+      questionId: null,
+      partnerId: null,
+      on: null,
+      state: 'kept',
       ...said,
     });
     return this;
@@ -246,13 +260,19 @@ export class Scenario {
     this.#dossier.matrices.push({
       roundId,
       rows: rows.map(({ kind, label, stances }, index) => ({
-        ...{ id: uuid('00000011', index + 1), kind, label, note: '' },
+        id: uuid('00000011', index + 1),
+        kind,
+        label,
+        note: '',
         stances: Object.entries(stances).map(([name, stance]) => ({
-          ...{ organisationId: this.idOf(name), stance },
+          organisationId: this.idOf(name),
+          stance,
         })),
       })),
       relations: relations.map(([from, to, level]) => ({
-        ...{ fromId: this.idOf(from), toId: this.idOf(to), level },
+        fromId: this.idOf(from),
+        toId: this.idOf(to),
+        level,
       })),
     });
     return this;
@@ -425,8 +445,13 @@ export class Scenario {
     if (earlier) Object.assign(earlier, { value, revision: earlier.revision + 1 });
     else
       this.#dossier.answers.push({
-        ...{ sheetId, questionId, partnerId, value },
-        ...{ note: '', noteShared: false, revision: 1 },
+        sheetId,
+        questionId,
+        partnerId,
+        value,
+        note: '',
+        noteShared: false,
+        revision: 1,
       });
     return this;
   }

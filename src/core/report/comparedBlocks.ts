@@ -102,7 +102,9 @@ export function compared(
     levelCount: described.levelCount,
     associations: associations.map(inFigure),
     rows: themes.map((theme) => ({
-      ...{ id: theme.id, label: theme.shortName, isFlagged: theme.isFlagged },
+      id: theme.id,
+      label: theme.shortName,
+      isFlagged: theme.isFlagged,
       gap: theme.gap === null ? null : partners.gapOf(theme.gap),
       points: theme.values.flatMap(({ organisationId, value, prospective }) => {
         const association = associations.find(({ id }) => id === organisationId);

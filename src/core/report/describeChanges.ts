@@ -90,7 +90,10 @@ function readBilan(
   const before = dossier.rounds.filter(({ position }) => position < round.position);
   const number = `${before.length + 1}`;
   const bilan: DescribedBilan = {
-    ...{ roundId: round.id, number, label: round.label, unseen },
+    roundId: round.id,
+    number,
+    label: round.label,
+    unseen,
     name: document.rounds.numbered(number, round.label),
     date: words.date(round.startedOn),
     mode: document.rounds.modes[round.mode],
@@ -121,7 +124,8 @@ function describeDimensions(
 ): DimensionOverTime[] {
   const { questionnaire, texts } = latest.content;
   const bilans = told.map(({ content, result }) => ({
-    ...{ questionnaire: content.questionnaire, result },
+    questionnaire: content.questionnaire,
+    result,
   }));
   return questionnaire.dimensions.map(({ id, scope, themes }) => {
     const levelsByTheme = new Map(

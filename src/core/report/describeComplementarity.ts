@@ -32,7 +32,8 @@ export function describeComplementarity(context: PartnersContext): DescribedComp
         .map(
           (partner): DescribedView => ({
             speaker: associationOf(association, context),
-            ...{ partnerId: partner.id, partnerName: partner.name },
+            partnerId: partner.id,
+            partnerName: partner.name,
             ...shown(comparisonAbout(seen, partner.id)),
             themes: themes.map((theme) => shown(themeAbout(seen, theme.id, partner.id))),
           }),

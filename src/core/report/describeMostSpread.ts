@@ -23,7 +23,9 @@ export function describeMostSpread(
     question.partners.length === 0
       ? [{ cell: question, questionId: question.id, partnerId: null }]
       : question.partners.map((cell) => ({
-          ...{ cell, questionId: question.id, partnerId: cell.partnerId },
+          cell,
+          questionId: question.id,
+          partnerId: cell.partnerId,
         })),
   );
   // Of one question asked, its own line says it.

@@ -44,10 +44,15 @@ export function describePartners(input: PartnersInput, words: Words): DescribedP
   const visible = see(chosen.organisation.id, table, most);
   const state = stateOf(visible.length, input);
   const context: PartnersContext = {
-    ...{ input, words, visible: state === 'several' ? visible : [] },
+    input,
+    words,
+    visible: state === 'several' ? visible : [],
     description: {
-      ...{ round: result, questionnaire, words },
-      ...{ texts: input.texts, questionTexts: input.questionTexts },
+      round: result,
+      questionnaire,
+      words,
+      texts: input.texts,
+      questionTexts: input.questionTexts,
       organisations: dossier.organisations,
     },
   };
@@ -127,7 +132,9 @@ const saidBy = (
   value: number | null,
   words: Words,
 ): ComparedValue => ({
-  ...{ organisationId, value, shown: showNumber(value, words) },
+  organisationId,
+  value,
+  shown: showNumber(value, words),
   prospective: basis === 'prospective',
 });
 

@@ -96,8 +96,14 @@ const withoutAnswers = (theme: DescribedTheme): DescribedTheme => ({
   // One lane: without answers, the value of the theme is all there is.
   cells: theme.cells.slice(0, 1).map((cell) => ({
     ...cell,
-    ...{ counts: null, before: null, distribution: '', spread: null, reading: null },
-    ...{ agreed: null, retained: null, agreedLevel: null },
+    counts: null,
+    before: null,
+    distribution: '',
+    spread: null,
+    reading: null,
+    agreed: null,
+    retained: null,
+    agreedLevel: null,
   })),
 });
 

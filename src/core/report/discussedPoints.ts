@@ -39,7 +39,9 @@ export function pointsTold(context: ShownContext): PointsTold {
   const asked = placed.map(({ cell: { questionId, partnerId } }) => ({ questionId, partnerId }));
   const { agenda } = result;
   const proposal = {
-    ...{ agenda, proposedPoints: described.proposedPoints, asked },
+    agenda,
+    proposedPoints: described.proposedPoints,
+    asked,
     fittingPoints: fittingPoints(input, input.questionnaire),
   };
   const agreed = agreedAnswers(context);

@@ -31,12 +31,15 @@ export function partnersParts(told: ToldPartners): PartnersPart[] {
     { title: null, isLong: false, blocks: [aside(partners.intro), ...radar(told)] },
     { title: partners.gaps, isLong: false, blocks: gaps(told) },
     ...described.dimensions.map((dimension) => ({
-      ...{ title: dimension.name, isLong: false, blocks: compared(dimension, told) },
+      title: dimension.name,
+      isLong: false,
+      blocks: compared(dimension, told),
     })),
     { title: partners.limits.title, isLong: false, blocks: limits(told) },
     { title: partners.complementarity.title, isLong: false, blocks: complementarityBlocks(told) },
     ...common.map((dimension) => ({
-      ...{ title: partners.vision.title(dimension.name), isLong: false },
+      title: partners.vision.title(dimension.name),
+      isLong: false,
       blocks: vision(dimension, told),
     })),
     { title: partners.spreads.title, isLong: true, blocks: spreads(told) },

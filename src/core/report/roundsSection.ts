@@ -169,7 +169,9 @@ function figureOf(
     });
   const valued = themes.filter(({ positions }) => positions.some((each) => each.value !== null));
   return {
-    ...{ kind: 'figure', chart: 'bilans', levelCount },
+    kind: 'figure',
+    chart: 'bilans',
+    levelCount,
     title: document.about(name, document.rounds.title),
     caption: [
       document.rounds.figureCaption,
@@ -193,7 +195,9 @@ function figureOf(
       id: theme.id,
       label: theme.shortName,
       positions: theme.positions.map(({ value: place, isProspective, isCompared }) => ({
-        ...{ value: place, isProspective, isCompared },
+        value: place,
+        isProspective,
+        isCompared,
       })),
       changes: pairsOf(theme),
     })),

@@ -45,6 +45,9 @@ const cellsOf = ({ id: themeId, questions }: ThemeResult): PlacedCell[] =>
     question.partners.length === 0
       ? [{ themeId, questionId: question.id, partnerId: null, cell: question }]
       : question.partners.map((cell) => ({
-          ...{ themeId, questionId: question.id, partnerId: cell.partnerId, cell },
+          themeId,
+          questionId: question.id,
+          partnerId: cell.partnerId,
+          cell,
         })),
   );

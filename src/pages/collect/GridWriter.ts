@@ -219,13 +219,18 @@ export class GridWriter {
     const { storage, dossierId } = this.#setup;
     const { step, subject } = this.#cell(index);
     const saved = await storage.saveAnswer({
-      ...{ dossierId, sheetId, questionId: step.question.id, partnerId: subject },
-      ...{ value, expectedRevision: revisions[index] ?? 0 },
+      dossierId,
+      sheetId,
+      questionId: step.question.id,
+      partnerId: subject,
+      value,
+      expectedRevision: revisions[index] ?? 0,
     });
     if (saved.kind === 'failed') return saved;
     const stored = saved.kind === 'written' ? saved.value : saved.stored;
     this.#stored.set(gridId, {
-      ...{ sheetId, number },
+      sheetId,
+      number,
       revisions: revisions.map((each, at) => (at === index ? (stored?.revision ?? 0) : each)),
     });
     return saved.kind === 'written'

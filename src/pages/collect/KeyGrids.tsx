@@ -81,7 +81,12 @@ function Grids({
       begun?.sheet.id ?? null,
       () =>
         new Keying({
-          ...{ storage, dossierId, place, cells, begun, newId: () => crypto.randomUUID() },
+          storage,
+          dossierId,
+          place,
+          cells,
+          begun,
+          newId: () => crypto.randomUUID(),
         }),
     );
     made.knowSheets(sheets, freeId);

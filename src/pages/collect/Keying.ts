@@ -83,7 +83,8 @@ export class Keying {
     if (first) this.#writer.know(first.grid.id, first.stored);
     this.#keyed = {
       grids: [first?.grid ?? emptyGrid(0, setup.cells.length)],
-      ...{ current: 0, last: null },
+      current: 0,
+      last: null,
       position: first ? positionToResume(first.grid, begun) : 0,
     };
     this.#view = this.#look();

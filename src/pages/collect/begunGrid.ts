@@ -24,11 +24,15 @@ export function begunGrid(
   );
   return {
     grid: {
-      ...{ id, status: sheet.status, college: sheet.college ?? null, isBegun: true },
+      id,
+      status: sheet.status,
+      college: sheet.college ?? null,
+      isBegun: true,
       entries: stored.map((answer) => (answer ? { value: answer.value } : null)),
     },
     stored: {
-      ...{ sheetId: sheet.id, number: sheet.number },
+      sheetId: sheet.id,
+      number: sheet.number,
       revisions: stored.map((answer) => answer?.revision ?? 0),
     },
   };

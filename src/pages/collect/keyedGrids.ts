@@ -50,7 +50,11 @@ export interface Step {
 }
 
 export const emptyGrid = (id: number, boxes: number): KeyedGrid => ({
-  ...{ id, entries: Array(boxes).fill(null), college: null, status: 'open', isBegun: false },
+  id,
+  entries: Array(boxes).fill(null),
+  college: null,
+  status: 'open',
+  isBegun: false,
 });
 
 export function presentGrid({ grids, current }: KeyedGrids): KeyedGrid {
@@ -98,7 +102,8 @@ function complete(keyed: KeyedGrids, grid: KeyedGrid, writes: readonly GridWrite
     current: keyed.current + 1,
     position: 0,
     last: {
-      ...{ kind: 'completed', gridId: grid.id },
+      kind: 'completed',
+      gridId: grid.id,
       isBlank: grid.entries.every((entry) => entry === null || entry.value === null),
     },
   };

@@ -28,9 +28,18 @@ export function ActionSection({ concluding }: { readonly concluding: Concluding 
   const proposed =
     seen.described === null ? [] : proposeActions(seen.described, conclusion, actions);
   const action = (id: string, objective: string, themeId: string | null): Action => ({
-    ...{ id, roundId: chosen.round.id, organisationId: chosen.organisation.id },
-    ...{ position: nextPosition(actions), objective, themeId, owner: '', deadline: null },
-    ...{ means: '', validatedBy: '', state: 'toDo', carriedFrom: null },
+    id,
+    roundId: chosen.round.id,
+    organisationId: chosen.organisation.id,
+    position: nextPosition(actions),
+    objective,
+    themeId,
+    owner: '',
+    deadline: null,
+    means: '',
+    validatedBy: '',
+    state: 'toDo',
+    carriedFrom: null,
   });
   const { moved, said, move } = useMove(actions, list.choose);
   return (

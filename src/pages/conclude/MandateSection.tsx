@@ -16,8 +16,14 @@ export function MandateSection({ concluding }: { readonly concluding: Concluding
       itemName={m.conclude_mandate_item}
       addLabel={m.conclude_mandate_add()}
       create={(id) => ({
-        ...{ id, who: '', withWhom: '', about: '', until: null },
-        ...{ notToPromise: '', reportsOn: null, givenOn: null },
+        id,
+        who: '',
+        withWhom: '',
+        about: '',
+        until: null,
+        notToPromise: '',
+        reportsOn: null,
+        givenOn: null,
       })}
     >
       {({ item, choose, saveText }) => (

@@ -43,7 +43,9 @@ export function TellingSection({ concluding }: { readonly concluding: Concluding
         create={(id) => ({
           id,
           audience: AUDIENCES.find((audience) => !told.has(audience)) ?? 'other',
-          ...{ who: '', what: '', on: null },
+          who: '',
+          what: '',
+          on: null,
         })}
       >
         {({ item, choose, saveText }) => (

@@ -116,7 +116,9 @@ function Discussing(props: DiscussingProps) {
   if (elsewhere) return <Navigate replace to={commands.addressOf(elsewhere)} />;
 
   const agenda = {
-    ...{ talk, commands, present },
+    talk,
+    commands,
+    present,
     onAddOther: () => setDialog('add'),
     onHalfHour: () => setDialog('halfHour'),
   };

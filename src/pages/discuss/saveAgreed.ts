@@ -57,7 +57,11 @@ export async function saveAgreed<Name extends keyof AgreedParts>(
     if (!seen.some((part) => isSamePart(part, before)))
       return { kind: 'elsewhere', stored: before };
     const saved = await storage.saveAnswer({
-      ...{ dossierId, sheetId, questionId, partnerId, [name]: wanted },
+      dossierId,
+      sheetId,
+      questionId,
+      partnerId,
+      [name]: wanted,
       expectedRevision: stored?.revision ?? 0,
     });
     if (saved.kind === 'written')

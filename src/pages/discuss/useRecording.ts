@@ -100,8 +100,13 @@ export function useRecording(place: AgreedPlace, stack: string): Recording {
       });
       if (written.kind === 'written' && before !== text)
         push({
-          ...{ kind: 'typed', did: FACT_STEPS[field], about: point, leadsTo: point },
-          ...{ session: `${id} ${field}`, before, after: text },
+          kind: 'typed',
+          did: FACT_STEPS[field],
+          about: point,
+          leadsTo: point,
+          session: `${id} ${field}`,
+          before,
+          after: text,
           restore: (to, from) =>
             write.unlessElsewhere(write.conclusion, (stored) =>
               partOfFact(factIn(stored, id), field) === from
@@ -126,7 +131,9 @@ export function useRecording(place: AgreedPlace, stack: string): Recording {
               return putOff === undefined ? null : resumePoint(discussion, point);
             });
           push({
-            ...{ kind: 'once', about: point, leadsTo: point },
+            kind: 'once',
+            about: point,
+            leadsTo: point,
             did: value === null ? m.discuss_did_clear : m.discuss_did_level,
             async undo() {
               const undone = await write.agreed(point, 'value', saved.before, [value]);
@@ -146,8 +153,13 @@ export function useRecording(place: AgreedPlace, stack: string): Recording {
           const saved = await write.agreed(point, name, text, [seen]);
           if (saved.kind === 'written' && saved.before !== text)
             push({
-              ...{ kind: 'typed', did: TEXT_STEPS[name], about: point, leadsTo: point },
-              ...{ session, before: saved.before, after: text },
+              kind: 'typed',
+              did: TEXT_STEPS[name],
+              about: point,
+              leadsTo: point,
+              session,
+              before: saved.before,
+              after: text,
               restore: async (to, from) => undoneAs(await write.agreed(point, name, to, [from])),
             });
           return saved;
@@ -165,7 +177,8 @@ export function useRecording(place: AgreedPlace, stack: string): Recording {
           const [state] = states;
           if (written.kind === 'written' && state !== undefined)
             push({
-              ...{ ...step, kind: 'once' },
+              ...step,
+              kind: 'once',
               undo: () =>
                 write.unlessElsewhere(write.discussion, (stored) =>
                   isSameAgenda(stored, state.after) ? state.before : null,
@@ -183,7 +196,10 @@ export function useRecording(place: AgreedPlace, stack: string): Recording {
           }));
           if (written.kind === 'written')
             push({
-              ...{ kind: 'once', did: m.discuss_did_fact_add, about: point, leadsTo: point },
+              kind: 'once',
+              did: m.discuss_did_fact_add,
+              about: point,
+              leadsTo: point,
               undo: () =>
                 write.unlessElsewhere(write.conclusion, (stored) =>
                   isSameFact(factIn(stored, id), fact) ? withoutFact(stored, id) : null,
@@ -203,7 +219,10 @@ export function useRecording(place: AgreedPlace, stack: string): Recording {
           const fact = before[rank];
           if (written.kind === 'written' && fact !== undefined)
             push({
-              ...{ kind: 'once', did: m.discuss_did_fact_remove, about: point, leadsTo: point },
+              kind: 'once',
+              did: m.discuss_did_fact_remove,
+              about: point,
+              leadsTo: point,
               undo: async () =>
                 undoneAs(
                   await write.conclusion((stored) => {

@@ -152,7 +152,9 @@ function describePoints(
         const proposed = agenda.find((point) => isSamePoint(point, cell));
         return [
           {
-            ...{ questionId, partnerId, cell },
+            questionId,
+            partnerId,
+            cell,
             result: about ?? question,
             isFactFirst: cell.ladder === 'etat' && (about ?? question).spread === 'spread',
             name: [theme.shortName, cell.ladderName, cell.partnerName]

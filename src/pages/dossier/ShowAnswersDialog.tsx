@@ -69,7 +69,9 @@ export function ShowAnswersDialog({ dossierId, chosen, onClose }: ShowAnswersDia
       storage.changeGathered(dossierId, place, (gathered) =>
         showAnswers(gathered, place.organisationId, {
           at: new Date().toISOString(),
-          ...{ present: present ?? null, countsUnfinished, keepsCountsOnly: keepsCounts },
+          present: present ?? null,
+          countsUnfinished,
+          keepsCountsOnly: keepsCounts,
           levelCount: questionnaire.levelCount,
           newId: () => crypto.randomUUID(),
           shuffle: shuffled,

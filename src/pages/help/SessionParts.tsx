@@ -29,8 +29,16 @@ export function LetterDraft() {
   const asked = useReference();
   const questions = asked.cells.express;
   const letter = useSessionGuide().letter({
-    ...{ organisation: BLANK, partners: null, day: BLANK, begin: BLANK, end: BLANK, place: BLANK },
-    ...{ questions, minutes: calmMinutes(questions), ways: ['paper'], answering: 'inRoom' },
+    organisation: BLANK,
+    partners: null,
+    day: BLANK,
+    begin: BLANK,
+    end: BLANK,
+    place: BLANK,
+    questions,
+    minutes: calmMinutes(questions),
+    ways: ['paper'],
+    answering: 'inRoom',
   });
   return (
     <blockquote>

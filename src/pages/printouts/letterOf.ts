@@ -21,7 +21,8 @@ export function letterOf(guide: SessionGuide, printed: Printed): Letter {
         ? BLANK
         : formatClock(start + session.durationMinutes),
     place: session?.place || BLANK,
-    ...{ questions, minutes: calmMinutes(questions) },
+    questions,
+    minutes: calmMinutes(questions),
     ways: plan.kind === 'planned' ? plan.ways : asked.ways,
     answering: plan.kind === 'planned' ? plan.answering : 'before',
   });

@@ -47,7 +47,12 @@ export function usePrinted({ dossier, chosen }: AboutRound): Printed {
     session,
   );
   return {
-    ...{ chosen, questionnaire, questionTexts, steps, session, asked },
+    chosen,
+    questionnaire,
+    questionTexts,
+    steps,
+    session,
+    asked,
     texts: useTexts(key),
     words: bookletWords(steps, questionTexts, party.partnerIds),
     plan: planSession(asked),

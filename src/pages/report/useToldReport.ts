@@ -50,8 +50,17 @@ export function useToldReport(
     const date = today();
     const words = reportWords();
     const input = {
-      ...{ dossier, chosen, result, questionnaire, texts, questionTexts, choice, language },
-      ...{ changes, today: date, shuffle: shuffled },
+      dossier,
+      chosen,
+      result,
+      questionnaire,
+      texts,
+      questionTexts,
+      choice,
+      language,
+      changes,
+      today: date,
+      shuffle: shuffled,
     };
     // A summary and a page of memory have no tables of their own: those inside get all the data.
     const ofTables = isInside(choice) ? { ...input, choice: chooseReport('internal') } : input;

@@ -11,8 +11,10 @@ import styles from './Changes.module.css';
 import page from './RoundsPage.module.css';
 
 const EVERYTHING = {
-  ...{ hasSpread: true, hasSpreadTables: false },
-  ...{ hasReasons: true, hasComplementarity: true },
+  hasSpread: true,
+  hasSpreadTables: false,
+  hasReasons: true,
+  hasComplementarity: true,
 };
 
 interface ChangesProps {

@@ -24,7 +24,9 @@ const isExpress = (id: string) =>
 /** The first bilan of both, with actions and a matrix. */
 export function firstBilan(): Scenario {
   const story = scenario({
-    ...{ title: 'Un accueil de jour commun', way: 'each', mode: 'express' },
+    title: 'Un accueil de jour commun',
+    way: 'each',
+    mode: 'express',
     partners: ['Le Foyer'],
   });
   answerAsSix(story, isExpress, 0);
@@ -45,7 +47,9 @@ export function firstBilan(): Scenario {
 /** Both again half a year later, each in another way, on the complete questionnaire. */
 export function twoBilans(): Scenario {
   const story = firstBilan().round('Bilan à 6 mois', {
-    ...{ mode: 'full', way: 'each', partners: ['Le Foyer'] },
+    mode: 'full',
+    way: 'each',
+    partners: ['Le Foyer'],
   });
   answerAsSix(story, () => true, 1);
   story.answers('S5.etat', [2, 2, 2, 2, 2, 2]);

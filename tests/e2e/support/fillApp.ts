@@ -46,7 +46,10 @@ export async function fillApp(page: Page): Promise<ExampleIds> {
   await page.getByRole('radio').nth(1).check({ force: true });
   await expect(page.getByRole('status').filter({ hasText: /Enregistré|Saved/ })).toBeVisible();
   return {
-    ...{ dossierId, closedSheetId, ownDossierId, ownSheetId },
+    dossierId,
+    closedSheetId,
+    ownDossierId,
+    ownSheetId,
     apartDossierId: dossier.id,
     begunSheetId: sheets.at(-1)?.id ?? '',
   };

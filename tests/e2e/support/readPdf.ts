@@ -58,13 +58,16 @@ export function readPdf(file: string): ReadPdf {
       const isBody = ({ top, bottom }: PdfText) => top > HEAD && bottom < height - FOOT;
       return {
         number: Number(number),
-        ...{ width: numberIn(attributes, 'width'), height },
+        width: numberIn(attributes, 'width'),
+        height,
         body: texts.filter(isBody),
         running: texts
           .filter((text) => !isBody(text))
           .map(({ text }) => text)
           .join(' '),
-        ...{ written, letters: letters(written), words: new Set(wordsOf(written)) },
+        written,
+        letters: letters(written),
+        words: new Set(wordsOf(written)),
       };
     },
   );
@@ -87,7 +90,9 @@ function textsIn(content: string): PdfText[] {
       const [left, top] = [numberIn(attributes, 'left'), numberIn(attributes, 'top')];
       const link = /href="[^"#]*#(\d+)"/.exec(inner)?.[1];
       return {
-        ...{ text, left, top },
+        text,
+        left,
+        top,
         right: left + numberIn(attributes, 'width'),
         bottom: top + numberIn(attributes, 'height'),
         linkedPage: link === undefined ? null : Number(link),

@@ -16,20 +16,24 @@ const partners = [
 const MATRIX: ToldMatrix = {
   rows: [
     {
-      ...{ kind: 'activity', label: 'Accueil de jour' },
+      kind: 'activity',
+      label: 'Accueil de jour',
       stances: { Nous: 'brings', 'Le Relais': 'seeks', 'Les Deux Rives': 'none' },
     },
     {
-      ...{ kind: 'activity', label: 'Maraude' },
+      kind: 'activity',
+      label: 'Maraude',
       stances: { Nous: 'brings', 'Le Relais': 'both', 'Les Deux Rives': 'brings' },
     },
     {
-      ...{ kind: 'activity', label: 'Accompagnement vers l’emploi des personnes sans domicile' },
+      kind: 'activity',
+      label: 'Accompagnement vers l’emploi des personnes sans domicile',
       stances: { Nous: 'seeks', 'Les Deux Rives': 'seeks' },
     },
     { kind: 'public', label: 'Familles et enfants', stances: { 'Le Relais': 'brings' } },
     {
-      ...{ kind: 'means', label: 'Minibus et véhicules' },
+      kind: 'means',
+      label: 'Minibus et véhicules',
       stances: { Nous: 'none', 'Le Relais': 'none', 'Les Deux Rives': 'none' },
     },
   ],
