@@ -15,8 +15,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  // Against hanging alone: nothing here measures speed, and a shared machine may be slow for minutes.
+  timeout: 300_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: `http://localhost:${PORT}/`,
     locale: 'fr-FR',

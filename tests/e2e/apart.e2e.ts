@@ -6,7 +6,6 @@ test('three people pass the device; nothing shows at any address before the answ
   page,
 }) => {
   // Every address, for each of three people.
-  test.setTimeout(180_000);
   await startDossier(page, { way: 'Chacun de son côté' });
   for (let person = 1; person <= 3; person++) {
     await expect(page.getByRole('heading', { name: `Réponses n°\u00a0${person}` })).toBeVisible();

@@ -158,7 +158,6 @@ test('twelve people on paper: 276 keys, by keyboard alone, are what the file hol
 test('nine people pass the device, twelve answer on paper, twelve raise their hands: one round', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
   await startDossier(page, { way: 'Chacun de son côté' });
   for (let person = 1; person <= 9; person++) {
     await expect(page.getByRole('heading', { name: `Réponses n°${NB}${person}` })).toBeVisible();

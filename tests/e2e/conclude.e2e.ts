@@ -45,7 +45,6 @@ const withoutIds = (value: unknown) =>
 test('every part filled comes back after a reload, and stands in the file as it was typed', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await openConclude(page);
   await openAll(page);
 

@@ -101,7 +101,6 @@ const agendaOf = (result: Result) => {
 test('eight points by keyboard alone: levels, NSP, no agreement, a fact, a day put off; nothing before moves', async ({
   page,
 }) => {
-  test.setTimeout(150_000);
   await openExample(page);
   const before = scoreFile(await downloadDossier(page));
   await page.goBack();
@@ -347,7 +346,6 @@ test('a fact noted without words stands under the question that was discussed', 
 });
 
 test('every kind of step is named, undone, and leaves all as it was', async ({ page }) => {
-  test.setTimeout(150_000);
   await openExample(page);
   await openDiscussion(page);
   await expect(undo(page)).toHaveText('Annuler');

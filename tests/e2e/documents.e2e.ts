@@ -227,7 +227,6 @@ test('before the answers are shown no document holds a number of theirs', async 
 test('a dossier that spares nothing gives every format, with every text as it was typed', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await openLarge(page);
   const saved = await download(page, DOSSIER);
   expect(JSON.parse(readFileSync(saved, 'utf8')).sheets).toHaveLength(40);
@@ -273,7 +272,6 @@ test('a dossier that spares nothing gives every format, with every text as it wa
 });
 
 test('a summary has two pages and a memory one, on paper, as PDF and in Word', async ({ page }) => {
-  test.setTimeout(180_000);
   const counted: { readonly what: string; readonly file: string; readonly pages: number }[] = [];
   for (const [name, open] of Object.entries({ openExample, openThreePartners, openLarge })) {
     await open(page);

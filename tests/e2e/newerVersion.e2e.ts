@@ -64,7 +64,7 @@ const test = watched.extend<object, { newer: NewerBuild }>({
       delete process.env.DIAPASON_MORE_QUESTIONNAIRES;
       for (const made of [folder, outDir]) rmSync(made, { recursive: true });
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   baseURL: async ({ newer }, use) => use(newer.url),
 });
@@ -82,7 +82,6 @@ test('the next bilan takes the newer version; the reworded question is listed, t
   page,
   newer,
 }) => {
-  test.setTimeout(150_000);
   const versions = compileAll(newer.folder).map(({ questionnaire }) => questionnaire);
   expect(versions.map(({ version }) => version)).toEqual(['1.0.0', '1.1.0']);
   const [former, newest] = versions;

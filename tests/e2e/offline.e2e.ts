@@ -8,7 +8,7 @@ test('after one visit every screen opens offline, in both languages, after a rel
   watch,
 }) => {
   const screens = Object.values(SCREENS).flat();
-  test.setTimeout(screens.length * 5_000);
+  test.setTimeout(60_000 + screens.length * 10_000);
   const ids = await fillApp(page);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;

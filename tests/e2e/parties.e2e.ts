@@ -52,7 +52,6 @@ async function toProfile(page: Page, dossier: string) {
 test('three associations: two answer on the same device, the third shares its values only; the numbers are those of score', async ({
   page,
 }) => {
-  test.setTimeout(150_000);
   await startDossier(page, { name: 'L’Étoile', partner: 'Le Foyer' });
   await toProfile(page, 'L’Étoile');
   // A partner that was only named is to answer too; a third one comes with its values.

@@ -215,7 +215,6 @@ for (const mode of ['express', 'full'] as const)
     test(`every sheet has as many pages as is said, in large type: ${mode}, ${count} partners`, async ({
       page,
     }) => {
-      test.setTimeout(240_000);
       const busy = {
         date: '2026-12-01',
         durationMinutes: count === 1 ? 240 : 150,

@@ -281,7 +281,6 @@ test('two people never see what they answered apart, and agree all the same', as
 test('before the answers are shown no address holds a result, whatever way they were gathered', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const told = scenario({ way: 'each', state: 'gathering', title: 'Les Deux Rives' });
   for (const level of [2, 3, 4]) told.person().answerAll('', level);
   told.tally({ present: 12 }).count('P1.etat', [2, 3, 4, 3]).count('P2.etat', [1, 1, 9, 1]);

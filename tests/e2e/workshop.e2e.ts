@@ -67,7 +67,6 @@ async function expectResults(page: Page, { dimensions }: ShownOrganisationResult
 test('three ways mixed, counts kept, eight points discussed, the record printed: each number is that of score', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   page.setDefaultTimeout(15_000);
   const file = gathered();
   await openDossierFile(page, file);
