@@ -22,6 +22,7 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/`,
     locale: 'fr-FR',
     viewport: { width: 1280, height: 900 },
+    actionTimeout: 60_000,
     launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {

@@ -1,12 +1,10 @@
 /** The bilans of a dossier: the next one is opened, and what changed is read, for each of two associations. */
 import type { Page } from '@playwright/test';
 import type { DossierFile } from '#src/core/dossier.ts';
-import type { Result } from '#src/core/result.ts';
-import { round1 } from '#src/core/scale.ts';
-import { comparedLevels } from '#tests/support/comparedLevels.ts';
 import { scenario } from '#tests/support/scenario.ts';
 import { downloadDossier, openDossierFile, readJson, scoreFile } from './support/app.ts';
 import { firstBilan, twoBilans } from './support/bilansStory.ts';
+import { scoredChanges, shownChanges } from './support/shownNumbers.ts';
 import { expect, test } from './support/test.ts';
 
 const heading = (page: Page, name: string | RegExp) =>
@@ -16,44 +14,6 @@ async function openBilans(page: Page, dossierId: string, search = ''): Promise<v
   await page.goto('about:blank');
   await page.goto(`./#/dossiers/${dossierId}/bilans${search}`);
   await expect(heading(page, 'Bilans')).toBeVisible();
-}
-
-const written = (value: number | null) =>
-  value === null ? '–' : `${round1(value)}`.replace('.', ',');
-function signed(change: number): string {
-  const rounded = round1(change);
-  if (rounded === 0) return '0';
-  return (rounded > 0 ? '+' : '−') + `${Math.abs(rounded)}`.replace('.', ',');
-}
-
-/** The rows of the tables of themes: name, each bilan, change. */
-const themeRows = (page: Page) =>
-  page
-    .getByRole('table', { name: /: les thèmes à chaque bilan$/ })
-    .locator('tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) =>
-        [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),
-      ),
-    );
-
-/** The same rows as score has them, without their names. */
-function scoredRows(result: Result, organisationId: string): string[][] {
-  const now = result.rounds[1]?.organisations.find(({ id }) => id === organisationId);
-  const themes = now?.status === 'shown' ? now.dimensions.flatMap((each) => each.themes) : [];
-  const levels = comparedLevels(result, organisationId);
-  const found =
-    result.changes.find((change) => change.organisationId === organisationId)?.themes ?? [];
-  return themes.map(({ id }, index) => {
-    const change = found.find((theme) => theme.id === id);
-    const questions = `${change?.questions} question${(change?.questions ?? 0) > 1 ? 's' : ''}`;
-    const reading = change?.clear ? 'changement net' : 'pas de changement net';
-    return [
-      written(levels[index]?.[0] ?? null),
-      written(levels[index]?.[1] ?? null),
-      change ? `${signed(change.change)} sur ${questions} : ${reading}` : '–',
-    ];
-  });
 }
 
 test('what changed, for each association, is what score computes; on the page as in its report', async ({
@@ -70,14 +30,14 @@ test('what changed, for each association, is what score computes; on the page as
     await expect(
       page.getByRole('heading', { level: 2, name: `${name} : ce qui a changé` }),
     ).toBeVisible();
-    const expected = scoredRows(result, organisationId);
+    const expected = scoredChanges(result, organisationId);
     expect(expected).toHaveLength(21);
-    expect((await themeRows(page)).map(([, ...cells]) => cells)).toEqual(expected);
+    expect(await shownChanges(page)).toEqual(expected);
     await page.goto(`./#/dossiers/${dossierId}/rapport${search}`);
     await expect(
       page.getByRole('heading', { level: 2, name: 'D’un bilan à l’autre' }),
     ).toBeVisible();
-    expect((await themeRows(page)).map(([, ...cells]) => cells)).toEqual(expected);
+    expect(await shownChanges(page)).toEqual(expected);
   }
 });
 

@@ -15,6 +15,7 @@ import {
   startDossier,
   temporaryFile,
 } from './support/app.ts';
+import { goToMatrix, matrixCell, matrixReading } from './support/matrix.ts';
 import { readPdf } from './support/readPdf.ts';
 import { expect, test } from './support/test.ts';
 
@@ -34,19 +35,14 @@ const PLANTED: ToldMatrix = {
 
 async function openMatrix(page: Page, story: Scenario = three()): Promise<string> {
   const id = await openDossierFile(page, story.file());
-  await page.getByRole('link', { name: 'Matrice de complémentarité', exact: true }).click();
-  await expect(heading(page)).toBeFocused();
+  await goToMatrix(page);
   return id;
 }
 
 const heading = (page: Page) =>
   page.getByRole('heading', { level: 1, name: 'Matrice de complémentarité' });
 const kind = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const cell = (page: Page, row: string, name: string) =>
-  page.getByRole('combobox', { name: `${row}\u00a0: ${name}`, exact: true });
 const shown = (page: Page) => kind(page, 'Ce que la matrice montre');
-const found = (page: Page, title: string) =>
-  shown(page).locator('h3', { hasText: title }).locator('xpath=following-sibling::ul[1]/li');
 const saved = (page: Page) =>
   expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
 
@@ -80,7 +76,7 @@ test('by keyboard alone: rows, cells and links, then what answers what and what 
   ]);
 
   // Three associations, row by row; the last row is left to the third.
-  await tabTo(page, cell(page, 'Accueil de jour', 'Nous'), 'Shift+Tab');
+  await tabTo(page, matrixCell(page, 'Accueil de jour', 'Nous'), 'Shift+Tab');
   const said = [
     ['a', 'c', 'r'],
     ['a', 'd', 'r'],
@@ -95,33 +91,33 @@ test('by keyboard alone: rows, cells and links, then what answers what and what 
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
   }
-  await expect(cell(page, 'Colonie', 'Nous')).toBeFocused();
-  await expect(cell(page, 'Maraude', 'Le Foyer')).toHaveValue('both');
+  await expect(matrixCell(page, 'Colonie', 'Nous')).toBeFocused();
+  await expect(matrixCell(page, 'Maraude', 'Le Foyer')).toHaveValue('both');
   await saved(page);
 
-  await expect(found(page, 'Ce qui se répond')).toHaveText([
+  await expect(matrixReading(page, 'Ce qui se répond')).toHaveText([
     'Accueil de jour. Nous apporte. Le Foyer cherche.',
     'Maraude. Nous apporte. Le Foyer apporte et cherche.',
   ]);
-  await expect(found(page, 'Ce que plusieurs apportent')).toHaveText([
+  await expect(matrixReading(page, 'Ce que plusieurs apportent')).toHaveText([
     'Maraude. Nous et Le Foyer apportent.',
   ]);
-  await expect(found(page, 'Les besoins non couverts pour l’instant')).toHaveText([
+  await expect(matrixReading(page, 'Les besoins non couverts pour l’instant')).toHaveText([
     'Aide alimentaire. Nous et Le Relais cherchent.',
   ]);
-  await expect(found(page, 'Ce qui reste à dire')).toHaveText([
+  await expect(matrixReading(page, 'Ce qui reste à dire')).toHaveText([
     'Le Relais. 1 ligne sans réponse. Colonie',
   ]);
 
   // The last cell, taken back and said again: then it concerns nobody.
   await page.keyboard.press('End');
-  await expect(cell(page, 'Colonie', 'Le Relais')).toBeFocused();
+  await expect(matrixCell(page, 'Colonie', 'Le Relais')).toBeFocused();
   await page.keyboard.press('r');
-  await expect(found(page, 'Ce qui ne concerne personne')).toHaveText(['Colonie']);
+  await expect(matrixReading(page, 'Ce qui ne concerne personne')).toHaveText(['Colonie']);
   await page.keyboard.press('Backspace');
-  await expect(found(page, 'Ce qui ne concerne personne')).toHaveCount(0);
+  await expect(matrixReading(page, 'Ce qui ne concerne personne')).toHaveCount(0);
   await page.keyboard.press('r');
-  await expect(found(page, 'Ce qui ne concerne personne')).toHaveText(['Colonie']);
+  await expect(matrixReading(page, 'Ce qui ne concerne personne')).toHaveText(['Colonie']);
 
   const ours = page.getByRole('group', { name: 'Nous' });
   await tabTo(page, ours.getByRole('combobox', { name: 'Quel lien avec Le Foyer ?' }));
@@ -136,7 +132,7 @@ test('by keyboard alone: rows, cells and links, then what answers what and what 
   await saved(page);
 
   await page.reload();
-  await expect(cell(page, 'Maraude', 'Le Foyer')).toHaveValue('both');
+  await expect(matrixCell(page, 'Maraude', 'Le Foyer')).toHaveValue('both');
   await expect(readings.first()).toContainText('parlez-en ensemble');
 
   const file: DossierFile = readJson(await downloadDossier(page));
@@ -167,7 +163,7 @@ test('suggested rows are added one by one or all in one press; a row is renamed,
   await expect(labels(means)).toHaveCount(7);
   await expect(means.getByText('Lignes proposées')).toHaveCount(0);
   await expect(page.getByRole('textbox', { name: 'Nouvelle ligne\u00a0: Moyens' })).toBeFocused();
-  await cell(page, 'Cuisine équipée', 'Le Foyer').selectOption('apporte');
+  await matrixCell(page, 'Cuisine équipée', 'Le Foyer').selectOption('apporte');
   await saved(page);
   // Open while the matrix was empty, folded from now on.
   await expect(page.getByRole('button', { name: 'Maraude', exact: true })).toBeVisible();
@@ -194,7 +190,7 @@ test('suggested rows are added one by one or all in one press; a row is renamed,
   await expect(undo).toBeFocused();
   await undo.click();
   await expect(labels(means).nth(1)).toHaveText('Cuisine de la rue BasseDeux matins par semaine.');
-  await expect(cell(page, 'Cuisine de la rue Basse', 'Le Foyer')).toHaveValue('brings');
+  await expect(matrixCell(page, 'Cuisine de la rue Basse', 'Le Foyer')).toHaveValue('brings');
   await expect(
     means.getByRole('button', { name: 'Modifier Cuisine de la rue Basse' }),
   ).toBeFocused();
@@ -207,20 +203,20 @@ test('two windows fill the same matrix, and neither loses what the other wrote',
   const id = await openMatrix(page, three().complement(PLANTED));
   const other = await context.newPage();
   await other.goto(`./#/dossiers/${id}/complementarite`);
-  await cell(other, 'Minibus', 'Le Foyer').selectOption('rien');
-  await expect(cell(page, 'Minibus', 'Le Foyer')).toHaveValue('none');
-  await cell(page, 'Maraude', 'Le Relais').selectOption('cherche');
-  await expect(cell(other, 'Maraude', 'Le Relais')).toHaveValue('seeks');
-  await cell(other, 'Maraude', 'Le Relais').focus();
+  await matrixCell(other, 'Minibus', 'Le Foyer').selectOption('rien');
+  await expect(matrixCell(page, 'Minibus', 'Le Foyer')).toHaveValue('none');
+  await matrixCell(page, 'Maraude', 'Le Relais').selectOption('cherche');
+  await expect(matrixCell(other, 'Maraude', 'Le Relais')).toHaveValue('seeks');
+  await matrixCell(other, 'Maraude', 'Le Relais').focus();
   await other.keyboard.press('Delete');
-  await expect(cell(page, 'Maraude', 'Le Relais')).toHaveValue('');
+  await expect(matrixCell(page, 'Maraude', 'Le Relais')).toHaveValue('');
   // A row that one window removes is gone from the other, which goes on.
   await kind(other, 'Moyens').getByRole('button', { name: 'Modifier Minibus' }).click();
   await other.getByRole('button', { name: 'Retirer la ligne' }).click();
   await expect(labels(kind(page, 'Moyens'))).toHaveCount(0);
-  await cell(page, 'Maraude', 'Le Relais').selectOption('apporte');
-  await expect(cell(other, 'Maraude', 'Le Relais')).toHaveValue('brings');
-  await expect(cell(other, 'Accueil de jour', 'Nous')).toHaveValue('seeks');
+  await matrixCell(page, 'Maraude', 'Le Relais').selectOption('apporte');
+  await expect(matrixCell(other, 'Maraude', 'Le Relais')).toHaveValue('brings');
+  await expect(matrixCell(other, 'Accueil de jour', 'Nous')).toHaveValue('seeks');
 });
 
 test('print, PDF and Word say what the page says, to those who may read it', async ({ page }) => {
@@ -283,8 +279,8 @@ test('names of 200 signs fit a phone, each row on a card of its own', async ({ p
       relations: [['Nous', long, 3]],
     }),
   );
-  await cell(page, label, 'W'.repeat(200)).selectOption('les deux');
-  await expect(found(page, 'Ce qui se répond')).toContainText([label]);
+  await matrixCell(page, label, 'W'.repeat(200)).selectOption('les deux');
+  await expect(matrixReading(page, 'Ce qui se répond')).toContainText([label]);
   const sideways = () =>
     page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -292,7 +288,7 @@ test('names of 200 signs fit a phone, each row on a card of its own', async ({ p
   expect(await sideways()).toBe(0);
   await page.setViewportSize({ width: 1280, height: 900 });
   expect(await sideways()).toBe(0);
-  await expect(cell(page, label, long)).toBeVisible();
+  await expect(matrixCell(page, label, long)).toBeVisible();
 });
 
 test('with one association it says whom it needs, and where to name one', async ({ page }) => {

@@ -1,21 +1,15 @@
 /** Several associations in one dossier: each with its own answers, and what is shared about them. */
 import type { Locator, Page } from '@playwright/test';
-import type { ShownOrganisationResult } from '#src/core/result.ts';
-import { round1 } from '#src/core/scale.ts';
 import { scenario } from '#tests/support/scenario.ts';
 import {
-  answerAll,
   arrive,
   downloadDossier,
   expectStored,
   openDossierFile,
   scoreFile,
-  startDossier,
 } from './support/app.ts';
+import { scoredValues } from './support/shownNumbers.ts';
 import { expect, test } from './support/test.ts';
-
-const written = (value: number | null) =>
-  value === null ? '–' : String(round1(value)).replace('.', ',');
 
 const association = (page: Page) => page.getByRole('combobox', { name: 'Association' });
 const item = (page: Page, name: string) =>
@@ -25,87 +19,6 @@ const item = (page: Page, name: string) =>
 const dialog = (page: Page) => page.getByRole('dialog');
 const saved = (page: Page) =>
   expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
-
-/** The values of the tables of the results page, once they are those of this association. */
-async function shownValues(page: Page, name: string) {
-  await expect(page).toHaveTitle(`Ce que disent vos réponses · ${name} · Diapason`);
-  const valuesIn = (table: string): Promise<string[]> =>
-    page.getByRole('table', { name: table }).locator('tbody tr td:nth-child(2)').allTextContents();
-  await expect(page.getByRole('table', { name: 'Résultats par thème' })).toBeVisible();
-  return {
-    dimensions: await valuesIn('Résultats par dimension'),
-    themes: await valuesIn('Résultats par thème'),
-  };
-}
-
-const scoredValues = ({ dimensions }: ShownOrganisationResult) => ({
-  dimensions: dimensions.map(({ value }) => written(value)),
-  themes: dimensions.flatMap(({ themes }) => themes.map(({ value }) => written(value))),
-});
-
-async function toProfile(page: Page, dossier: string) {
-  await page.getByRole('link', { name: dossier, exact: true }).first().click();
-  await page.getByRole('link', { name: 'Noms et profil' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Noms et profil' })).toBeFocused();
-}
-
-test('three associations: two answer on the same device, the third shares its values only; the numbers are those of score', async ({
-  page,
-}) => {
-  await startDossier(page, { name: 'L’Étoile', partner: 'Le Foyer' });
-  await toProfile(page, 'L’Étoile');
-  // A partner that was only named is to answer too; a third one comes with its values.
-  await item(page, 'Le Foyer')
-    .getByRole('combobox', { name: 'Comment répond Le Foyer' })
-    .selectOption('Une seule personne répond');
-  await expect(association(page)).toBeVisible();
-  await page.getByRole('textbox', { name: 'Nom de l’association à ajouter' }).fill('Le Relais');
-  await page
-    .getByRole('combobox', { name: 'Comment répond-elle' })
-    .selectOption('Elle transmet seulement ses valeurs');
-  await page.getByRole('button', { name: 'L’ajouter à ce bilan' }).click();
-  await expect(page.getByText('Le Relais fait maintenant partie de ce bilan.')).toBeVisible();
-
-  await page.getByRole('link', { name: 'Répondre', exact: true }).click();
-  await page.waitForURL(/\/repondre\//);
-  expect(await answerAll(page, (rank) => rank % 5), 'C is asked about both others').toBe(28);
-  await page.getByRole('button', { name: 'Voir les résultats' }).click();
-  const ours = await shownValues(page, 'L’Étoile');
-
-  // The same page about the other one, which has not answered.
-  await association(page).selectOption('Le Foyer');
-  await expect(page).toHaveTitle('Ce que disent vos réponses · Le Foyer · Diapason');
-  await expect(page.getByRole('table')).toHaveCount(0);
-  await page.getByRole('link', { name: 'Répondre', exact: true }).click();
-  await page.waitForURL(/\/repondre\//);
-  expect(await answerAll(page, (rank) => (rank + 2) % 5)).toBe(28);
-  await page.getByRole('button', { name: 'Voir les résultats' }).click();
-  const theirs = await shownValues(page, 'Le Foyer');
-  expect(theirs).not.toEqual(ours);
-
-  await association(page).selectOption('Le Relais');
-  await expect(page).toHaveTitle('Ce que disent vos réponses · Le Relais · Diapason');
-  await page.getByRole('link', { name: 'Répondre', exact: true }).click();
-  await expect(
-    page.getByRole('heading', { level: 1, name: 'Valeurs transmises par Le Relais' }),
-  ).toBeVisible();
-  const boxes = page.getByRole('textbox', { name: 'Valeur', exact: true });
-  await expect(boxes).toHaveCount(28);
-  const values = ['2', '2,5', '3.4', '1,75'];
-  for (let rank = 0; rank < 28; rank++) await boxes.nth(rank).fill(values[rank % 4] ?? '');
-  await boxes.last().blur();
-  await expect(page.getByText('28 questions renseignées sur 28')).toBeVisible();
-  await saved(page);
-  await page.getByRole('link', { name: 'Voir les résultats' }).click();
-  const shared = await shownValues(page, 'Le Relais');
-
-  const file = await downloadDossier(page);
-  const organisations = scoreFile(file).rounds[0]?.organisations ?? [];
-  expect(
-    organisations.map((each) => (each.status === 'shown' ? scoredValues(each) : null)),
-  ).toEqual([ours, theirs, shared]);
-  expect(organisations[2]).toMatchObject({ people: null });
-});
 
 test('a partner named after the answers: they are declared to be about it, with an undo', async ({
   page,

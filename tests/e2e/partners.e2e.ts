@@ -3,8 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { DossierFile } from '#src/core/dossier.ts';
-import type { RoundResult, ShownOrganisationResult } from '#src/core/result.ts';
-import { round1 } from '#src/core/scale.ts';
 import { readDocx } from '#tests/support/readDocx.ts';
 import { scenario } from '#tests/support/scenario.ts';
 import {
@@ -15,6 +13,13 @@ import {
   scoreFile,
   temporaryFile,
 } from './support/app.ts';
+import {
+  rowsOf,
+  scoredGaps,
+  shownGaps,
+  shownOrganisations,
+  written,
+} from './support/shownNumbers.ts';
 import { expect, test } from './support/test.ts';
 
 const NAMES = ['Nous', 'Les Amis du Parc', 'Le Relais'] as const;
@@ -77,23 +82,6 @@ const saved = (page: Page) =>
 
 const seen = (page: Page) => page.getByRole('region', { name: 'Les profils ensemble' });
 
-/** Rows of a table by its caption, each cell as it is shown. */
-const rowsOf = (page: Page, caption: string | RegExp) =>
-  page
-    .getByRole('table', { name: caption, exact: true })
-    .locator('tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')),
-    );
-
-const french = (value: number | null | undefined) =>
-  value == null ? '–' : String(round1(value)).replace('.', ',');
-
-const shownIn = (round: RoundResult | undefined) =>
-  (round?.organisations ?? []).filter(
-    (each): each is ShownOrganisationResult => each.status === 'shown',
-  );
-
 test('three associations: shared by keyboard, seen as both share it, the numbers of score', async ({
   page,
 }) => {
@@ -140,24 +128,9 @@ test('three associations: shared by keyboard, seen as both share it, the numbers
 
   const score = scoreFile(await downloadDossier(page)).rounds[0];
   await goToPartners(page, file);
-  const organisations = shownIn(score);
+  const organisations = shownOrganisations(score);
   expect(organisations).toHaveLength(3);
-  const themes = (organisations[0]?.dimensions ?? []).map(({ id, themes: all }) => ({ id, all }));
-  const dimensionNames = ['Projet', 'Stratégie', 'Complémentarité', 'Vision partagée'];
-  for (const [index, { all }] of themes.entries()) {
-    const rows = await rowsOf(page, new RegExp(`^${dimensionNames[index]}, thème par thème`));
-    expect(rows.map(([, ...cells]) => cells)).toEqual(
-      all.map(({ id }) => {
-        const gap = score?.gaps.find(({ themeId }) => themeId === id);
-        return [
-          ...organisations.map(({ dimensions }) =>
-            french(dimensions[index]?.themes.find((theme) => theme.id === id)?.comparison),
-          ),
-          `${french(gap?.gap)}${gap?.flagged ? ' *' : ''}`,
-        ];
-      }),
-    );
-  }
+  expect(await shownGaps(page)).toEqual(scoredGaps(score));
   expect(score?.gaps.some(({ flagged }) => flagged)).toBe(true);
 
   // Who speaks of whom: the comparison value of each theme about each partner.
@@ -169,7 +142,7 @@ test('three associations: shared by keyboard, seen as both share it, the numbers
       return (spoken[0]?.partners ?? []).map(({ partnerId }) => [
         `${nameOf.get(id)} · ${nameOf.get(partnerId)}`,
         ...spoken.map(({ partners }) =>
-          french(partners.find((each) => each.partnerId === partnerId)?.comparison),
+          written(partners.find((each) => each.partnerId === partnerId)?.comparison),
         ),
       ]);
     }),
