@@ -1,6 +1,6 @@
 /** The lasting state as React sees it: every hook follows writes, of this tab and of others. */
 import { useLiveQuery } from 'dexie-react-hooks';
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, useContext, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { Answer, Dossier, DossierRecord } from '#src/core/dossier.ts';
 import type { CountedDossier, DossierSummary } from './dossierSummaries.ts';
 import type { DossierFrame, Storage, StorageState } from './Storage.ts';
@@ -88,5 +88,9 @@ function useLive<Result>(
     async () => ({ storage, key, result: await read(storage) }),
     [storage, key],
   );
-  return live?.storage === storage && live.key === key ? live.result : undefined;
+  const result = live?.storage === storage && live.key === key ? live.result : undefined;
+  // What is drawn with the first result may wait for words or code: until all of it is there the page stays as it is.
+  // Without this React shows the page empty, and for 300 ms at least.
+  const drawn = useDeferredValue(result);
+  return drawn === undefined ? undefined : result;
 }

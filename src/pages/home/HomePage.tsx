@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import {
@@ -47,11 +47,7 @@ function Desk({ dossiers }: { readonly dossiers: readonly DossierSummary[] }) {
       <h2 id="dossiers" ref={heading} tabIndex={-1}>
         {m.home_dossiers()}
       </h2>
-      {hasListed && (
-        <Suspense fallback={null}>
-          <DossierList dossiers={dossiers} heading={heading} />
-        </Suspense>
-      )}
+      {hasListed && <DossierList dossiers={dossiers} heading={heading} />}
       {dossiers.length === 0 && <EmptyDesk />}
     </section>
   );
