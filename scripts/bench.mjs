@@ -5,9 +5,9 @@ import { ensureInstalled, root } from './installed.mjs';
 
 ensureInstalled();
 ensurePackages([chromiumPackage]);
-const { npx, runStep } = await import('./steps.mjs');
+const { runStep } = await import('./steps.mjs');
 runStep('compile the words', process.execPath, ['scripts/words.mjs']);
-if (!npx('build', 'vite', ['build', '--logLevel', 'warn']).ok) process.exit(1);
+if (!runStep('build', process.execPath, ['scripts/build.mjs', '--quiet']).ok) process.exit(1);
 const bench = spawnSync(process.execPath, ['--import', 'tsx', 'tests/bench/bench.ts'], {
   cwd: root,
   stdio: 'inherit',

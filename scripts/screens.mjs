@@ -10,9 +10,9 @@ import { ensureInstalled, root } from './installed.mjs';
 
 ensureInstalled();
 ensurePackages([chromiumPackage, popplerPackage, libreOfficePackage]);
-const { npx, runStep } = await import('./steps.mjs');
+const { runStep } = await import('./steps.mjs');
 runStep('compile the words', process.execPath, ['scripts/words.mjs']);
-if (!npx('build', 'vite', ['build', '--logLevel', 'warn']).ok) process.exit(1);
+if (!runStep('build', process.execPath, ['scripts/build.mjs', '--quiet']).ok) process.exit(1);
 const pictures = spawnSync(
   'npx',
   ['--no-install', 'playwright', 'test', '--config', 'tests/screens/playwright.config.ts'],

@@ -42,7 +42,7 @@ addReported('rules, content, storage, exchange', unit.ok, () => {
   return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
 });
 
-const build = npx('build', 'vite', ['build', '--logLevel', 'warn']);
+const build = runStep('build', process.execPath, ['scripts/build.mjs', '--quiet']);
 add('build', build.ok ? 1 : 0, build.ok ? 0 : 1);
 
 if (build.ok) {
