@@ -1,14 +1,9 @@
-import { lazy, Suspense } from 'react';
 import { NavLink, useSearchParams } from 'react-router';
 import { m } from '#src/i18n/paraglide/messages.js';
 import styles from './DossierNavigation.module.css';
+import { PlaceSwitch } from './PlaceSwitch.tsx';
 import { type DossierPaths, dossierPaths } from './paths.ts';
 import { nameOfPlace, type Place } from './usePlace.ts';
-
-/** Only where there are several: the way to the first question does not need it. */
-const PlaceSwitch = lazy(async () => ({
-  default: (await import('./PlaceSwitch.tsx')).PlaceSwitch,
-}));
 
 /** The way through a dossier. Only what exists is named. */
 export function DossierNavigation({ frame, chosen }: Place) {
@@ -31,11 +26,7 @@ export function DossierNavigation({ frame, chosen }: Place) {
         <NavLink to={here.partners()}>{m.nav_partners()}</NavLink>
         <NavLink to={here.rounds()}>{m.nav_rounds()}</NavLink>
       </nav>
-      {nameOfPlace({ frame, chosen }) !== null && (
-        <Suspense>
-          <PlaceSwitch frame={frame} chosen={chosen} />
-        </Suspense>
-      )}
+      {nameOfPlace({ frame, chosen }) !== null && <PlaceSwitch frame={frame} chosen={chosen} />}
     </>
   );
 }

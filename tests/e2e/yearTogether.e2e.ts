@@ -157,7 +157,10 @@ test('three associations over half a year: two answer, one is named late and han
     await region.getByRole('checkbox').check();
   }
   await page.getByRole('region', { name: LATE, exact: true }).getByRole('checkbox').check();
-  await saved(page);
+  // What all three share is on the page.
+  await expect(
+    page.getByRole('table', { name: /^Complémentarité, thème par thème/ }),
+  ).toContainText(LATE);
   const gaps = await shownGaps(page);
 
   await toPage(page, 'Bilans');

@@ -1,5 +1,5 @@
 /** The dossier's page is the session: five steps, one big button each, and where each stands. */
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { Link } from 'react-router';
 import { FramePage, keyOf } from '#src/app/FramePage.tsx';
 import { useHere } from '#src/app/useHere.ts';
@@ -109,16 +109,14 @@ function Session({
               {m.party_enter_values()}
             </ButtonLink>
           ) : apart ? (
-            <Suspense>
-              <GatherAnswers
-                frame={frame}
-                chosen={chosen}
-                answered={answered}
-                touched={touched}
-                asked={asked}
-                changeCount={summary?.changeCount}
-              />
-            </Suspense>
+            <GatherAnswers
+              frame={frame}
+              chosen={chosen}
+              answered={answered}
+              touched={touched}
+              asked={asked}
+              changeCount={summary?.changeCount}
+            />
           ) : (
             first && (
               <ButtonLink emphasis="primary" to={here.answer(first.id)}>
@@ -126,11 +124,7 @@ function Session({
               </ButtonLink>
             )
           )}
-          {mayEnterValues && (
-            <Suspense>
-              <EnterValues dossierId={dossierId} chosen={chosen} />
-            </Suspense>
-          )}
+          {mayEnterValues && <EnterValues dossierId={dossierId} chosen={chosen} />}
         </Step>
         <Step
           number={3}
