@@ -113,7 +113,7 @@ test('the next bilan is opened by keyboard alone; the earlier one stays as it wa
   await expect(page.getByText('Reprise de « Bilan de départ »')).toHaveCount(1);
   await openBilans(page, dossierId);
   await expect(page.getByText('Il faut deux bilans dont on peut voir les réponses')).toBeVisible();
-  await expect(page.getByText('Le Foyer : Personne n’a encore répondu.')).toBeVisible();
+  await expect(page.getByText('Le Foyer. Personne n’a encore répondu.')).toBeVisible();
 });
 
 test('a bilan is renamed, still so after a reload, and an empty name puts the former back', async ({
@@ -163,6 +163,26 @@ test('what is missing is said where it is missing, and nothing is opened', async
   await expect(open).toHaveCount(0);
   const { rounds }: DossierFile = readJson(await downloadDossier(page));
   expect(rounds).toHaveLength(1);
+});
+
+test('two windows that open the next bilan open one; the other form says so', async ({
+  page,
+  context,
+}) => {
+  const dossierId = await openDossierFile(page, firstBilan().file());
+  const other = await context.newPage();
+  for (const window of [page, other]) {
+    await openBilans(window, dossierId);
+    await window.getByRole('button', { name: 'Ouvrir le bilan suivant' }).click();
+  }
+  await page.getByRole('button', { name: 'Ouvrir ce nouveau bilan' }).click();
+  await page.waitForURL(({ hash }) => hash === `#/dossiers/${dossierId}`);
+  await other.getByRole('button', { name: 'Ouvrir ce nouveau bilan' }).click();
+  await expect(other.getByRole('alert')).toContainText('Un autre bilan a été ouvert entre-temps');
+  await other.getByRole('button', { name: 'Ne pas l’ouvrir' }).click();
+  await expect(other.getByRole('textbox', { name: /^Nom du bilan/ })).toHaveCount(2);
+  const { rounds }: DossierFile = readJson(await downloadDossier(page));
+  expect(rounds).toHaveLength(2);
 });
 
 test('an association named late is proposed as a partner of the next bilan', async ({ page }) => {

@@ -73,8 +73,8 @@ const ANY_25 = Array.from({ length: DESK.current - 3 }, () => /./);
 
 test('each says what it waits for, and when it is to be erased', async ({ page }) => {
   await fillDesk(page);
-  await expect(rowOf(page, 'Épicerie d’Été')).toContainText('À afficher');
-  await expect(rowOf(page, 'Dossier 7')).toContainText('À discuter');
+  await expect(rowOf(page, 'Épicerie d’Été')).toContainText('Ensuite : afficher les réponses');
+  await expect(rowOf(page, 'Dossier 7')).toContainText('Ensuite : discuter des réponses');
   await expect(rowOf(page, 'Dossier 7')).toContainText('La date d’effacement est passée');
   await expect(rowOf(page, 'Dossier 8')).toContainText('À effacer le ');
   await expect(rowOf(page, 'Dossier 9')).toContainText('Effacement prévu le ');

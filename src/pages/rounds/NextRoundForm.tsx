@@ -4,6 +4,7 @@ import { dossierPaths, ORGANISATION } from '#src/app/paths.ts';
 import type { AboutRound } from '#src/app/RoundPage.tsx';
 import { questionnaireKeys } from '#src/catalogue/catalogue.ts';
 import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
+import type { Dossier } from '#src/core/dossier.ts';
 import { MAX_NAME_LENGTH } from '#src/core/limits.ts';
 import { newestVersion } from '#src/core/newestVersion.ts';
 import {
@@ -15,12 +16,13 @@ import {
   proposeNextRound,
 } from '#src/core/openNextRound.ts';
 import { answeringSteps, countCells, minutesFor } from '#src/core/progress.ts';
-import { type Mode, questionnaireKey } from '#src/core/questionnaire.ts';
+import { type Mode, type Questionnaire, questionnaireKey } from '#src/core/questionnaire.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { today } from '#src/i18n/today.ts';
 import type { ReportedWrites } from '#src/saving/useReportedWrites.ts';
 import { useStorage } from '#src/storage/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { Callout } from '#src/ui/Callout.tsx';
 import { CheckCard } from '#src/ui/CheckCard.tsx';
 import { RadioCards } from '#src/ui/RadioCards.tsx';
 import { TextField } from '#src/ui/TextField.tsx';
@@ -28,7 +30,7 @@ import { ActionsToCarry } from './ActionsToCarry.tsx';
 import styles from './NextRoundForm.module.css';
 import { PartiesOfNext } from './PartiesOfNext.tsx';
 
-type Problem = 'label' | 'date' | 'parties';
+type Field = 'label' | 'date' | 'parties';
 
 interface NextRoundFormProps extends AboutRound {
   readonly writes: ReportedWrites;
@@ -45,7 +47,9 @@ export function NextRoundForm({ dossier, chosen, writes, onCancel }: NextRoundFo
     proposeNextRound(dossier, { today: today(), labelOf: (months) => m.rounds_months({ months }) }),
   );
   const change = (changes: Partial<NextRound>) => setNext((now) => ({ ...now, ...changes }));
-  const [problem, setProblem] = useState<Problem | null>(null);
+  /** The bilans that there were when the form was begun. */
+  const [begunAfter] = useState(() => dossier.rounds.length);
+  const [problem, setProblem] = useState<Field | 'anotherOpened' | null>(null);
   const labelField = useRef<HTMLInputElement>(null);
   const dateField = useRef<HTMLInputElement>(null);
   const parties = useRef<HTMLFieldSetElement>(null);
@@ -53,7 +57,7 @@ export function NextRoundForm({ dossier, chosen, writes, onCancel }: NextRoundFo
   const isOpening = useRef(false);
   useEffect(() => labelField.current?.focus(), []);
 
-  const refuse = (found: Problem) => {
+  const refuse = (found: Field) => {
     setProblem(found);
     const fields = { label: labelField, date: dateField, parties };
     fields[found].current?.focus();
@@ -66,13 +70,17 @@ export function NextRoundForm({ dossier, chosen, writes, onCancel }: NextRoundFo
     if (next.parties.length === 0) return refuse('parties');
     setProblem(null);
     isOpening.current = true;
-    const rows = openNextRound(dossier, { ...next, label: next.label.trim() }, questionnaire, () =>
-      crypto.randomUUID(),
-    );
     const dossierId = dossier.dossier.id;
-    const written = await writes.choose(() => storage.applyChanges(dossierId, rows));
+    let isFirst = true;
+    const written = await writes.choose(() =>
+      storage.changeWhole(dossierId, (stored) => {
+        isFirst = stored.rounds.length === begunAfter;
+        return isFirst ? withNextRound(stored, next, questionnaire) : stored;
+      }),
+    );
     isOpening.current = false;
     if (written.kind === 'failed') return;
+    if (!isFirst) return setProblem('anotherOpened');
     await navigate(dossierPaths(dossierId, searchOf(next.parties, chosen)).dossier());
   };
 
@@ -148,6 +156,7 @@ export function NextRoundForm({ dossier, chosen, writes, onCancel }: NextRoundFo
           onChange={(copiesMatrix) => change({ copiesMatrix })}
         />
       )}
+      {problem === 'anotherOpened' && <Callout tone="alert">{m.rounds_open_another()}</Callout>}
       <div className={styles.buttons}>
         <Button type="submit" emphasis="primary">
           {m.rounds_open_confirm()}
@@ -158,6 +167,18 @@ export function NextRoundForm({ dossier, chosen, writes, onCancel }: NextRoundFo
       </div>
     </form>
   );
+}
+
+function withNextRound(stored: Dossier, next: NextRound, questionnaire: Questionnaire): Dossier {
+  const label = next.label.trim();
+  const rows = openNextRound(stored, { ...next, label }, questionnaire, () => crypto.randomUUID());
+  return {
+    ...stored,
+    rounds: [...stored.rounds, ...rows.rounds],
+    sheets: [...stored.sheets, ...rows.sheets],
+    actions: [...stored.actions, ...rows.actions],
+    matrices: [...stored.matrices, ...rows.matrices],
+  };
 }
 
 const FORMER_MODES: Readonly<Record<Mode, () => string>> = {
