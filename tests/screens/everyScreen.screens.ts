@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { PRINTOUTS } from '#src/core/printouts.ts';
-import { temporaryFile } from '#tests/e2e/support/app.ts';
+import { openDossierFile, temporaryFile } from '#tests/e2e/support/app.ts';
 import { SCREENS } from '#tests/e2e/support/everyScreen.ts';
 import { fillApp } from '#tests/e2e/support/fillApp.ts';
+import { sixFile } from '#tests/e2e/support/screens/partners.ts';
 import { test } from '#tests/e2e/support/test.ts';
 
 const FOLDER = 'docs/screens';
@@ -89,6 +90,34 @@ test('every sheet to print, in grey', async ({ page }) => {
     await page.pdf({ path: file, preferCSSPageSize: true });
     picture(file, `sheet-${document}`, '-gray');
   }
+});
+
+/** Of the report nothing but what is between associations and between bilans. */
+const TOGETHER = new URLSearchParams({
+  modele: 'partenaires',
+  avec: 'matrix,rounds',
+  sans: 'cover,essential,who,method,dimensions,questionnaire,questions,mandates,sentences,glossary',
+});
+
+async function printTogether(page: Page, dossierId: string, name: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`./#/dossiers/${dossierId}/rapport?${TOGETHER}`);
+  await page.getByRole('article').getByRole('table').first().waitFor();
+  const file = temporaryFile('ensemble.pdf', '');
+  await page.pdf({ path: file, preferCSSPageSize: true });
+  picture(file, name, '-gray');
+}
+
+test('six associations, printed, in grey', async ({ page }) => {
+  await printTogether(page, await openDossierFile(page, sixFile()), 'together-six-page');
+});
+
+test('three associations over two bilans with their matrix, printed, in grey', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Un exemple avec plusieurs associations' }).click();
+  await page.waitForURL(/dossiers\//);
+  const id = /dossiers\/([^/?]+)/.exec(page.url())?.[1] ?? '';
+  await printTogether(page, id, 'together-example-page');
 });
 
 test.describe('in English', () => {

@@ -16,7 +16,7 @@ const NAMES = [
 ] as const;
 
 /** Six associations that share everything; the last has nobody named. */
-function sixFile(): DossierFile {
+export function sixFile(): DossierFile {
   const story = scenario({ mode: 'full', title: 'Six ensemble', partners: ['Les Amis du Parc'] });
   const names = ['Nous', ...NAMES.slice(1)];
   for (const [index, name] of names.entries()) {
