@@ -5,6 +5,7 @@ import { placedQuestions } from '#src/core/questionnaire.ts';
 import { round1 } from '#src/core/scale.ts';
 import { cooperation } from '#tests/support/questionnaires.ts';
 import { downloadDossier, expectStored, readJson, scoreFile, startDossier } from './support/app.ts';
+import { tabTo } from './support/tabTo.ts';
 import { expect, test } from './support/test.ts';
 
 const QUESTIONS = 23;
@@ -30,14 +31,6 @@ const startApart = async (page: Page) => {
   await page.getByRole('link', { name: 'L’Étoile', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'L’Étoile' })).toBeFocused();
 };
-
-async function tabTo(page: Page, target: Locator) {
-  for (let presses = 0; presses < 60; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(target).toBeFocused();
-}
 
 const listed = (page: Page) => page.getByRole('list', { name: 'Réponses recueillies' });
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Dossier, DossierFile } from '#src/core/dossier.ts';
 import type { Result } from '#src/core/result.ts';
 import type { SharedNote } from '#src/core/sharedNote.ts';
@@ -10,6 +10,7 @@ import {
   readJson,
   scoreFile,
 } from './support/app.ts';
+import { tabTo } from './support/tabTo.ts';
 import { expect, test } from './support/test.ts';
 
 async function openExample(page: Page): Promise<void> {
@@ -41,15 +42,6 @@ const atPoint = async (page: Page, number: number, count = 8) => {
   await expect(page.getByText(`Point ${number} sur ${count}`)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 };
-
-/** Goes on with the Tab key until it is there. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 200; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('The Tab key does not lead there');
-}
 
 /** The group of radios has one stop: whichever of them is chosen, or the first. */
 async function tabToLevels(page: Page): Promise<void> {

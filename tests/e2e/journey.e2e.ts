@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { round1 } from '#src/core/scale.ts';
 import {
   answerAll,
@@ -7,6 +7,7 @@ import {
   scoreFile,
   startDossier,
 } from './support/app.ts';
+import { tabTo } from './support/tabTo.ts';
 import { expect, test } from './support/test.ts';
 
 const french = (value: number) => String(round1(value)).replace('.', ',');
@@ -85,14 +86,6 @@ test('by keyboard alone, the complete version, with the digits row of a French k
   }
   await expect(page.getByRole('heading', { name: 'Ce que disent vos réponses' })).toBeFocused();
 });
-
-async function tabTo(page: Page, target: Locator) {
-  for (let presses = 0; presses < 40; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(target).toBeFocused();
-}
 
 test('N and O answer « Ne sait pas » and « Ne nous concerne pas », never inside a text box', async ({
   page,

@@ -17,6 +17,7 @@ import {
 } from './support/app.ts';
 import { goToMatrix, matrixCell, matrixReading } from './support/matrix.ts';
 import { readPdf } from './support/readPdf.ts';
+import { tabTo } from './support/tabTo.ts';
 import { expect, test } from './support/test.ts';
 
 const three = () => scenario({ title: 'Accueillir ensemble', partners: ['Le Foyer', 'Le Relais'] });
@@ -45,15 +46,6 @@ const kind = (page: Page, name: string) => page.getByRole('region', { name, exac
 const shown = (page: Page) => kind(page, 'Ce que la matrice montre');
 const saved = (page: Page) =>
   expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
-
-/** Goes on with Tab until something has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
-  for (let press = 0; press < 120; press++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  await expect(target).toBeFocused();
-}
 
 const labels = (section: Locator) => section.getByRole('rowheader');
 

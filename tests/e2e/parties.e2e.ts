@@ -1,14 +1,17 @@
 /** Several associations in one dossier: each with its own answers, and what is shared about them. */
 import type { Locator, Page } from '@playwright/test';
+import type { DossierFile } from '#src/core/dossier.ts';
 import { scenario } from '#tests/support/scenario.ts';
 import {
   arrive,
   downloadDossier,
   expectStored,
   openDossierFile,
+  readJson,
   scoreFile,
 } from './support/app.ts';
 import { scoredValues } from './support/shownNumbers.ts';
+import { tabTo } from './support/tabTo.ts';
 import { expect, test } from './support/test.ts';
 
 const association = (page: Page) => page.getByRole('combobox', { name: 'Association' });
@@ -67,6 +70,42 @@ test('a partner named after the answers: they are declared to be about it, with 
   expect(organisation.dimensions.map(({ basis }) => basis)).toEqual(Array(4).fill('actual'));
   expect(organisation.prerequisites).toEqual([{ themeId: 'V3', questionId: 'V3.etat' }]);
   expect(themes).toEqual(scoredValues(organisation).themes);
+});
+
+test('by keyboard alone: another association is added, says how it answers, and is removed', async ({
+  page,
+}) => {
+  await openDossierFile(page, scenario({ partners: ['Le Foyer'], title: 'Les Rives' }).file());
+  await tabTo(page, page.getByRole('link', { name: 'Noms et profil' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Noms et profil' })).toBeFocused();
+  await tabTo(page, page.getByRole('textbox', { name: 'Nom de l’association à ajouter' }));
+  await page.keyboard.type('Le Relais');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Comment répond-elle' })).toBeFocused();
+  await page.keyboard.type('Ensemble');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Le Relais fait maintenant partie de ce bilan.')).toBeVisible();
+
+  const way = (name: string) =>
+    item(page, name).getByRole('combobox', { name: `Comment répond ${name}` });
+  await expect(way('Le Relais')).toHaveValue('together');
+  await tabTo(page, way('Le Foyer'), 'Shift+Tab');
+  await page.keyboard.type('Elle transmet');
+  await expect(way('Le Foyer')).toHaveValue('values');
+  await saved(page);
+  await tabTo(page, page.getByRole('button', { name: 'Retirer Le Relais' }));
+  await page.keyboard.press('Enter');
+  await expect(item(page, 'Le Relais')).toHaveCount(0);
+
+  await tabTo(page, association(page), 'Shift+Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(association(page)).toBeFocused();
+  await expect(page).toHaveTitle('Noms et profil · Le Foyer · Diapason');
+  const file: DossierFile = readJson(await downloadDossier(page));
+  expect(file.organisations.map(({ name }) => name)).toEqual(['Nous', 'Le Foyer']);
+  expect(file.sheets.map(({ kind }) => kind)).toContain('summary');
 });
 
 test('after the first answer, the list of partners is settled', async ({ page }) => {

@@ -22,7 +22,6 @@ import { today } from '#src/i18n/today.ts';
 import type { ReportedWrites } from '#src/saving/useReportedWrites.ts';
 import { useStorage } from '#src/storage/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
-import { Callout } from '#src/ui/Callout.tsx';
 import { CheckCard } from '#src/ui/CheckCard.tsx';
 import { RadioCards } from '#src/ui/RadioCards.tsx';
 import { TextField } from '#src/ui/TextField.tsx';
@@ -30,7 +29,7 @@ import { ActionsToCarry } from './ActionsToCarry.tsx';
 import styles from './NextRoundForm.module.css';
 import { PartiesOfNext } from './PartiesOfNext.tsx';
 
-type Field = 'label' | 'date' | 'parties';
+type Problem = 'label' | 'date' | 'parties';
 
 interface NextRoundFormProps extends AboutRound {
   readonly writes: ReportedWrites;
@@ -49,7 +48,7 @@ export function NextRoundForm({ dossier, chosen, writes, onCancel }: NextRoundFo
   const change = (changes: Partial<NextRound>) => setNext((now) => ({ ...now, ...changes }));
   /** The bilans that there were when the form was begun. */
   const [begunAfter] = useState(() => dossier.rounds.length);
-  const [problem, setProblem] = useState<Field | 'anotherOpened' | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const labelField = useRef<HTMLInputElement>(null);
   const dateField = useRef<HTMLInputElement>(null);
   const parties = useRef<HTMLFieldSetElement>(null);
@@ -57,7 +56,7 @@ export function NextRoundForm({ dossier, chosen, writes, onCancel }: NextRoundFo
   const isOpening = useRef(false);
   useEffect(() => labelField.current?.focus(), []);
 
-  const refuse = (found: Field) => {
+  const refuse = (found: Problem) => {
     setProblem(found);
     const fields = { label: labelField, date: dateField, parties };
     fields[found].current?.focus();
@@ -80,7 +79,8 @@ export function NextRoundForm({ dossier, chosen, writes, onCancel }: NextRoundFo
     );
     isOpening.current = false;
     if (written.kind === 'failed') return;
-    if (!isFirst) return setProblem('anotherOpened');
+    // Another window was quicker: its bilan is in the list.
+    if (!isFirst) return onCancel();
     await navigate(dossierPaths(dossierId, searchOf(next.parties, chosen)).dossier());
   };
 
@@ -156,7 +156,6 @@ export function NextRoundForm({ dossier, chosen, writes, onCancel }: NextRoundFo
           onChange={(copiesMatrix) => change({ copiesMatrix })}
         />
       )}
-      {problem === 'anotherOpened' && <Callout tone="alert">{m.rounds_open_another()}</Callout>}
       <div className={styles.buttons}>
         <Button type="submit" emphasis="primary">
           {m.rounds_open_confirm()}
