@@ -23,7 +23,7 @@ export function ErrorPage() {
       <details>
         <summary>{m.error_detail()}</summary>
         <p>
-          <code>{detail}</code>
+          <code data-error>{detail}</code>
         </p>
       </details>
     </div>

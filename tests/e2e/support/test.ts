@@ -29,6 +29,9 @@ export const test = base.extend<{ watch: Watch }>({
           );
         },
       });
+      for (const page of context.pages())
+        for (const detail of await page.locator('[data-error]').allTextContents())
+          troubles.push(`error page: ${detail}`);
       expect(troubles, 'no console error, policy violation or foreign request').toEqual([]);
     },
     { auto: true },
