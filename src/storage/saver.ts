@@ -14,6 +14,8 @@ export interface TextSaver {
 
 /** Savers that hold text which is not stored. */
 const unsaved = new Set<TextSaver>();
+/** Those of them whose text no write has taken yet. */
+const waiting = new Set<TextSaver>();
 let lastInQueue: Promise<unknown> = Promise.resolve();
 
 /**
@@ -41,6 +43,7 @@ export function createTextSaver({
     if (pending === null) return;
     const text = pending;
     pending = null;
+    waiting.delete(saver);
     let isDealtWith = false;
     try {
       isDealtWith = (await save(text)).kind !== 'failed';
@@ -55,6 +58,7 @@ export function createTextSaver({
     type(text) {
       pending = text;
       unsaved.add(saver);
+      waiting.add(saver);
       timer ??= setTimeout(saver.flush, delayMs);
     },
     flush() {
@@ -65,6 +69,9 @@ export function createTextSaver({
   };
   return saver;
 }
+
+/** Whether something is typed whose write is still to begin: whatever else is stored by now, not all of it is. */
+export const isTextWaiting = (): boolean => waiting.size > 0;
 
 /** Before the page is hidden, left, or gives way to a newer version. Resolves when no save is under way. */
 export async function flushAll(): Promise<void> {

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createTextSaver, flushAll, flushWhenHidden, saveInTurn } from '#src/storage/saver.ts';
+import {
+  createTextSaver,
+  flushAll,
+  flushWhenHidden,
+  isTextWaiting,
+  saveInTurn,
+} from '#src/storage/saver.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -80,6 +86,22 @@ describe('typed text', () => {
     saved.mockResolvedValue(written);
     await saver.flush();
     expect(saved.mock.calls).toEqual([['ancien'], ['nouveau']]);
+  });
+
+  it('waits until its own write begins, whatever else is written meanwhile', async () => {
+    const slow = aSlowSave();
+    const { saver } = aSaver(slow.save);
+    saver.type('ju');
+    expect(isTextWaiting()).toBe(true);
+    const flushed = saver.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(isTextWaiting()).toBe(false);
+    saver.type('juin');
+    slow.end();
+    await flushed;
+    expect(isTextWaiting()).toBe(true);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(isTextWaiting()).toBe(false);
   });
 
   it('in conflict with another answer is left to the page', async () => {
