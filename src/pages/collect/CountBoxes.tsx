@@ -131,22 +131,18 @@ function useTypedCounts({ levelCount, stored, save }: CountBoxesProps) {
   const latest = useRef({ save, value });
   latest.current = { save, value };
   const saver = useRef<TextSaver | null>(null);
-  const isTyping = useRef(false);
   saver.current ??= createTextSaver({
     delayMs: SAVE_DELAY_MS,
     async save() {
-      isTyping.current = false;
       const saved = await latest.current.save(latest.current.value);
       // Another window wrote meanwhile: what it wrote shows.
       if (saved.kind === 'conflict') setTyped(null);
-      if (saved.kind === 'written' && isTyping.current) report('saving');
       return saved;
     },
   });
   useEffect(() => () => void saver.current?.flush(), []);
   const keep = (texts: readonly string[]) => {
     setTyped(texts);
-    isTyping.current = true;
     report('saving');
     // What to store is read when its turn comes.
     saver.current?.type('');
