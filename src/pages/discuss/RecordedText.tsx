@@ -4,6 +4,7 @@ import { MAX_TEXT_LENGTH } from '#src/core/limits.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { createTextSaver, type TextSaver } from '#src/storage/saver.ts';
 import { Callout } from '#src/ui/Callout.tsx';
+import { useReportSaving } from '#src/ui/SaveStatus.tsx';
 import { TextArea } from '#src/ui/TextArea.tsx';
 import type { AgreedSaved } from './saveAgreed.ts';
 
@@ -21,6 +22,7 @@ interface RecordedTextProps {
 
 export function RecordedText({ label, hint, stored, revision, onSave }: RecordedTextProps) {
   const id = useId();
+  const report = useReportSaving();
   const [typed, setTyped] = useState<string | null>(null);
   /** The revision from which on what is typed is stored; `null` while it is not. */
   const [storedFrom, setStoredFrom] = useState<number | null>(null);
@@ -70,7 +72,11 @@ export function RecordedText({ label, hint, stored, revision, onSave }: Recorded
           setFocused(true);
           setMerged(false);
         }}
-        onChange={({ target }) => keep(target.value)}
+        onChange={({ target }) => {
+          // « Enregistré » goes at once: what is typed is not stored yet.
+          report('saving');
+          keep(target.value);
+        }}
         onBlur={() => {
           setFocused(false);
           void saver.current?.flush();

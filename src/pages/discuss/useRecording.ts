@@ -8,7 +8,7 @@ import { emptyUnknown } from '#src/core/emptyConclusion.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useStorage } from '#src/storage/hooks.ts';
 import type { Storage } from '#src/storage/Storage.ts';
-import { flushAll, saveInTurn } from '#src/storage/saver.ts';
+import { flushAll, isTextWaiting, saveInTurn } from '#src/storage/saver.ts';
 import type { WriteFailure, Written } from '#src/storage/written.ts';
 import { useReportSaving } from '#src/ui/SaveStatus.tsx';
 import {
@@ -79,7 +79,8 @@ export function useRecording(place: AgreedPlace, stack: string): Recording {
       const outcome = await save();
       const failed = isFailure(outcome);
       setFailure(failed ? outcome.reason : null);
-      report(failed || outcome.kind === 'elsewhere' ? 'failed' : 'saved');
+      if (failed || outcome.kind === 'elsewhere') report('failed');
+      else report(isTextWaiting() ? 'saving' : 'saved');
       return outcome;
     };
     const inTurn = <Outcome extends { readonly kind: string }>(
