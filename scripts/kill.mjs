@@ -1,6 +1,6 @@
 /**
  * `npm run test:kill`: kills the browser 200 times while somebody answers, and says what is left (docs/safety.md).
- * DIAPASON_KILLS: another number of times; DIAPASON_KILL_SEED: the answers and moments of an earlier run.
+ * DIAPASON_KILLS: another number of times; DIAPASON_KILL_SEED: the keys and moments of an earlier run.
  */
 import { chromiumPackage, ensurePackages } from './chromium.mjs';
 import { ensureInstalled } from './installed.mjs';
