@@ -121,20 +121,20 @@ function momentToKill(random: Random): Moment {
   const delayMs = random.whole(2) * random.whole(10);
   const anyTimeMs = 50 + random.whole(1450);
   const kind = random.oneOf(['any time', 'acknowledged', 'given'] as const);
-  let arrive = () => {};
+  let kill = () => {};
   const come = new Promise<void>((resolve) => {
-    arrive = resolve;
+    kill = resolve;
   });
   const count = (happened: typeof kind) => {
     if (!hasBegun || kind !== happened) return;
     left -= 1;
-    if (left === 0) setTimeout(arrive, delayMs);
+    if (left === 0) setTimeout(kill, delayMs);
   };
   return {
     come,
     begin() {
       hasBegun = true;
-      if (kind === 'any time') setTimeout(arrive, anyTimeMs);
+      if (kind === 'any time') setTimeout(kill, anyTimeMs);
     },
     onGiven: () => count('given'),
     onAcknowledged: () => count('acknowledged'),
