@@ -720,6 +720,7 @@ test('keys of presenter remotes that mean nothing here do no harm', async ({ pag
   });
   for (const key of ['F5', 'Shift+F5', '.', 'b', 'Escape']) await page.keyboard.press(key);
   await page.keyboard.press('PageDown');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(question ?? '');
   await page.keyboard.press('PageUp');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(question ?? '');
   await expect(page.locator('html')).toHaveAttribute('data-stays', 'yes');
