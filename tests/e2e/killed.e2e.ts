@@ -76,8 +76,10 @@ test(`killed ${KILLS} times while somebody answers: nothing acknowledged is lost
 
     if (kills < KILLS) {
       let isKilled = false;
-      const answering = answerOnAndOn(page, given, random, moment.onGiven).catch((error) => {
-        if (!isKilled) throw error;
+      const answering = answerOnAndOn(page, given, random, moment.onGiven).catch(async (error) => {
+        if (isKilled) return;
+        const said = await page.locator('h1, [data-error]').allTextContents();
+        throw new Error(`Answering ended at ${page.url()}: ${said.join(' · ')}`, { cause: error });
       });
       moment.begin();
       await Promise.race([moment.come, answering]);
