@@ -3,6 +3,12 @@ import { useSearchParams } from 'react-router';
 
 type Change = (search: URLSearchParams) => void;
 
+/** An empty value needs no place in the address. */
+export function putInSearch(search: URLSearchParams, name: string, value: string): void {
+  if (value === '') search.delete(name);
+  else search.set(name, value);
+}
+
 /**
  * The search of the address, for what is chosen on a page and kept in its address. A change shows at once and changes
  * quicker than the address add up; the address itself follows in its own time, without a new step to go back.

@@ -1,5 +1,7 @@
 /** What the example's board concluded: enough of everything for a report that can be looked at. */
+
 import type { Dossier } from '#src/core/dossier.ts';
+import { emptyAction } from '#src/core/emptyAction.ts';
 import { type ConclusionPlace, emptyConclusion, emptyUnknown } from '#src/core/emptyConclusion.ts';
 import { emptySession } from '#src/core/emptySession.ts';
 import type { Language } from '#src/i18n/language.ts';
@@ -81,13 +83,9 @@ export function exampleConclusion(
       },
     ],
     actions: words.actions.map(({ inDays: days, ...action }, position) => ({
-      id: newId(),
-      ...place,
+      ...emptyAction(place, newId(), position),
       ...action,
-      position,
       deadline: inDays(days),
-      state: 'toDo',
-      carriedFrom: null,
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from '#src/core/dossier.ts';
+import { emptyAction } from '#src/core/emptyAction.ts';
 import { daysAfter } from './daysAfter.ts';
 import type { Making, SeveralPlaces } from './severalConclusions.ts';
 import type { SeveralWords } from './severalWords.ts';
@@ -9,7 +10,6 @@ export function severalActions(
   { startActions, laterActions, dayCentreAction }: SeveralWords,
   { start, later, newId }: Making,
 ): Dossier['actions'] {
-  const fresh = { carriedFrom: null, state: 'toDo' } as const;
   const begun = [
     { ...startActions.scenarios, themeId: 'S3', deadline: daysAfter(start, 60), state: 'done' },
     { ...startActions.listening, themeId: 'S4', deadline: daysAfter(start, 90), state: 'done' },
@@ -18,10 +18,7 @@ export function severalActions(
     { ...startActions.visit, themeId: 'P3', deadline: null, state: 'dropped' },
   ] as const;
   const first = begun.map((action, position) => ({
-    ...fresh,
-    id: newId(),
-    ...pantryAtStart,
-    position,
+    ...emptyAction(pantryAtStart, newId(), position),
     ...action,
   }));
   const carried = first
@@ -38,17 +35,11 @@ export function severalActions(
     { ...laterActions.trial, themeId: 'V3', deadline: daysAfter(later, 70) },
     { ...laterActions.meeting, themeId: 'C2', deadline: daysAfter(later, 30) },
   ].map((action, rank) => ({
-    ...fresh,
-    id: newId(),
-    ...pantryLater,
-    position: carried.length + rank,
+    ...emptyAction(pantryLater, newId(), carried.length + rank),
     ...action,
   }));
   const theirs = {
-    ...fresh,
-    id: newId(),
-    ...dayCentreLater,
-    position: 0,
+    ...emptyAction(dayCentreLater, newId(), 0),
     ...dayCentreAction,
     themeId: 'P1',
     deadline: daysAfter(later, 45),

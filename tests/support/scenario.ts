@@ -2,6 +2,7 @@
  * Dossiers told as a story: who answered what, in which association and round; then what the result says of it.
  * `scenario({ mode: 'full' }).answer('P1.etat', 3).theme('P1').value`
  */
+
 import type { Action } from '#src/core/action.ts';
 import { checkReferences } from '#src/core/checkReferences.ts';
 import type { Conclusion } from '#src/core/conclusion.ts';
@@ -17,6 +18,7 @@ import {
   type Profile,
   type Sheet,
 } from '#src/core/dossier.ts';
+import { emptyAction } from '#src/core/emptyAction.ts';
 import { emptyConclusion, nothingRecorded } from '#src/core/emptyConclusion.ts';
 import { emptyDiscussion } from '#src/core/emptyDiscussion.ts';
 import { emptySession } from '#src/core/emptySession.ts';
@@ -206,20 +208,8 @@ export class Scenario {
 
   act(objective: string, said: Partial<Omit<Action, 'id' | 'objective'>> = {}): this {
     const position = this.#dossier.actions.length;
-    this.#dossier.actions.push({
-      id: uuid('0000000e', position + 1),
-      ...this.#place(),
-      position,
-      objective,
-      themeId: null,
-      owner: '',
-      deadline: null,
-      means: '',
-      validatedBy: '',
-      state: 'toDo',
-      carriedFrom: null,
-      ...said,
-    });
+    const action = emptyAction(this.#place(), uuid('0000000e', position + 1), position);
+    this.#dossier.actions.push({ ...action, objective, ...said });
     return this;
   }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Action, ActionState } from '#src/core/action.ts';
+import { emptyAction } from '#src/core/emptyAction.ts';
 import { proposeActions } from '#src/core/proposals.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { today } from '#src/i18n/today.ts';
@@ -27,19 +28,11 @@ export function ActionSection({ concluding }: { readonly concluding: Concluding 
   const list = actionItems(concluding, useStorage());
   const proposed =
     seen.described === null ? [] : proposeActions(seen.described, conclusion, actions);
+  const place = { roundId: chosen.round.id, organisationId: chosen.organisation.id };
   const action = (id: string, objective: string, themeId: string | null): Action => ({
-    id,
-    roundId: chosen.round.id,
-    organisationId: chosen.organisation.id,
-    position: nextPosition(actions),
+    ...emptyAction(place, id, nextPosition(actions)),
     objective,
     themeId,
-    owner: '',
-    deadline: null,
-    means: '',
-    validatedBy: '',
-    state: 'toDo',
-    carriedFrom: null,
   });
   const { moved, said, move } = useMove(actions, list.choose);
   return (

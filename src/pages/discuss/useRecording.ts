@@ -1,13 +1,12 @@
 /** Every write of a discussion, and how it is undone: each is stored at once, told in the header, and one step back. */
 import { useMemo, useState } from 'react';
-import type { Conclusion, UnknownFact } from '#src/core/conclusion.ts';
+import type { UnknownFact } from '#src/core/conclusion.ts';
 import type { DiscussedPoint, Discussion, ParkedPoint } from '#src/core/discussion.ts';
 import { isSameAgenda, isSamePoint, parkPoint, resumePoint } from '#src/core/discussionOrder.ts';
 import type { AnswerValue } from '#src/core/dossier.ts';
 import { emptyUnknown } from '#src/core/emptyConclusion.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useStorage } from '#src/storage/hooks.ts';
-import type { Storage } from '#src/storage/Storage.ts';
 import { flushAll, isTextWaiting, saveInTurn } from '#src/storage/saver.ts';
 import type { WriteFailure, Written } from '#src/storage/written.ts';
 import { useReportSaving } from '#src/ui/SaveStatus.tsx';
@@ -19,14 +18,9 @@ import {
   withFactPart,
   withoutFact,
 } from './factEdits.ts';
-import {
-  type AgreedParts,
-  type AgreedPlace,
-  type AgreedSaved,
-  type AgreedText,
-  saveAgreed,
-} from './saveAgreed.ts';
+import type { AgreedPlace, AgreedSaved, AgreedText } from './saveAgreed.ts';
 import { pushStep, type Step, takeStep, type Undone, undoStep } from './steps.ts';
+import { undoneAs, writesOf } from './writesOf.ts';
 
 export interface Recording {
   readonly failure: WriteFailure['reason'] | null;
@@ -270,43 +264,7 @@ const FACT_STEPS: Record<FactField, () => string> = {
   by: m.discuss_did_fact_by,
 };
 
-type Change<Stored> = (stored: Stored) => Stored | null;
-
-/** Writes of one discussion. A change that gives `null` leaves all as it is. */
-function writesOf(storage: Storage, place: AgreedPlace) {
-  const { dossierId } = place;
-  return {
-    agreed: <Name extends keyof AgreedParts>(
-      point: DiscussedPoint,
-      name: Name,
-      wanted: AgreedParts[Name],
-      seen: readonly AgreedParts[Name][],
-    ) => saveAgreed(storage, place, point, name, wanted, seen),
-    discussion: (change: Change<Discussion>) =>
-      storage.changeDiscussion(dossierId, place, (stored) => change(stored) ?? stored),
-    conclusion: (change: Change<Conclusion>) =>
-      storage.changeConclusion(dossierId, place, (stored) => change(stored) ?? stored),
-    /** @param change gives `null` where another window has changed what is to be undone */
-    async unlessElsewhere<Stored>(
-      write: (change: Change<Stored>) => Promise<Written>,
-      change: Change<Stored>,
-    ): Promise<Undone> {
-      let elsewhere = false;
-      const written = await write((stored) => {
-        const changed = change(stored);
-        elsewhere = changed === null;
-        return changed;
-      });
-      return written.kind === 'written' && elsewhere ? 'elsewhere' : undoneAs(written);
-    },
-  };
-}
-
 const isFailure = (outcome: { readonly kind: string } | WriteFailure): outcome is WriteFailure =>
   outcome.kind === 'failed';
-
-function undoneAs({ kind }: Written | AgreedSaved<unknown>): Undone {
-  return kind === 'written' ? 'undone' : kind;
-}
 
 const placeOf = ({ questionId, partnerId }: DiscussedPoint) => ({ questionId, partnerId });

@@ -1,4 +1,4 @@
-import { useSearch } from '#src/app/useSearch.ts';
+import { putInSearch, useSearch } from '#src/app/useSearch.ts';
 import { DOSSIER_ORDERS, type DossierOrder } from '#src/core/findDossiers.ts';
 
 /** In the search of the address: what is sought, and in what order dossiers stand. */
@@ -25,10 +25,7 @@ export interface Finding {
 export function useFinding(): Finding {
   const [search, changeSearch] = useSearch();
   const tell = (name: string, value: string) =>
-    changeSearch((changed) => {
-      if (value === '') changed.delete(name);
-      else changed.set(name, value);
-    });
+    changeSearch((search) => putInSearch(search, name, value));
   return {
     query: search.get(QUERY) ?? '',
     order: DOSSIER_ORDERS.find((order) => ORDER_WORDS[order] === search.get(ORDER)) ?? 'changed',

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { BEGINS } from '#src/app/paths.ts';
 import { type AboutRound, RoundPage } from '#src/app/RoundPage.tsx';
 import { useHere } from '#src/app/useHere.ts';
-import { useSearch } from '#src/app/useSearch.ts';
+import { putInSearch, useSearch } from '#src/app/useSearch.ts';
 import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
 import { questionnaireKey } from '#src/core/questionnaire.ts';
 import { sessionAsked } from '#src/core/sessionAsked.ts';
@@ -56,12 +56,7 @@ function Preparation(about: AboutRound) {
       <WhenQuestion
         preparing={preparing}
         clock={clock}
-        onClock={(value) =>
-          changeSearch((changed) => {
-            if (value === '') changed.delete(BEGINS);
-            else changed.set(BEGINS, value);
-          })
-        }
+        onClock={(value) => changeSearch((changed) => putInSearch(changed, BEGINS, value))}
       />
       <RolesQuestion preparing={preparing} />
       <section className={styles.part}>

@@ -1,6 +1,6 @@
 /** Which report is shown, as the address says: it survives a reload and can be sent as a link. */
 import { useMemo } from 'react';
-import { useSearch } from '#src/app/useSearch.ts';
+import { putInSearch, useSearch } from '#src/app/useSearch.ts';
 import {
   chooseReport,
   PRESET_RULES,
@@ -46,18 +46,15 @@ export function useReportChoice(): ReportChoosing {
     const write = (next: Preset, plus: readonly Section[], minus: readonly Section[]) =>
       changeSearch((changed) => {
         changed.set(PARAMETERS.preset, ADDRESS_WORDS[next]);
-        set(changed, PARAMETERS.added, plus);
-        set(changed, PARAMETERS.removed, minus);
+        putInSearch(changed, PARAMETERS.added, plus.join(','));
+        putInSearch(changed, PARAMETERS.removed, minus.join(','));
       });
     return {
       choice: chooseReport(preset, { added, removed }),
       isChanged: added.length + removed.length > 0,
       isUnnamed,
       setUnnamed: (isOn) =>
-        changeSearch((changed) => {
-          if (isOn) changed.set(PARAMETERS.names, LETTERS);
-          else changed.delete(PARAMETERS.names);
-        }),
+        changeSearch((changed) => putInSearch(changed, PARAMETERS.names, isOn ? LETTERS : '')),
       // What was switched off stays off; what was added was for these readers alone.
       choosePreset: (next) => write(next, [], next === preset ? [] : removed),
       switchSection: (section, isOn) => {
@@ -83,8 +80,3 @@ const sectionsOf = (text: string): Section[] => {
   const names = text.split(',');
   return SECTIONS.filter((section) => names.includes(section));
 };
-
-function set(search: URLSearchParams, name: string, sections: readonly Section[]): void {
-  if (sections.length === 0) search.delete(name);
-  else search.set(name, sections.join(','));
-}
