@@ -58,6 +58,12 @@ function* faultsOf(
   const own = dossier.ownOrganisationId;
   if (own !== null && !organisationIds.has(own))
     yield { path: 'dossier.ownOrganisationId', cause: 'unknownOrganisation' };
+  const { guestSheetId } = dossier;
+  if (
+    guestSheetId !== undefined &&
+    !sheets.some(({ id, kind }) => id === guestSheetId && kind === 'individual')
+  )
+    yield { path: 'dossier.guestSheetId', cause: 'unknownSheet' };
   for (const [index, round] of rounds.entries())
     yield* roundFaults(`rounds[${index}]`, round, organisationIds, questionnairesByKey);
   yield* sheetFaults(sheets, rounds);

@@ -1,6 +1,6 @@
 /**
- * The dossier file, `formatVersion` 2: its shape and its words. References are checked in checkReferences.ts; files of
- * version 1 have a schema of their own.
+ * The dossier file, `formatVersion` 3: its shape and its words. References are checked in checkReferences.ts; files of
+ * earlier versions have schemas of their own.
  */
 import './zodWithoutEval.ts';
 import * as z from 'zod';
@@ -10,6 +10,7 @@ import { conclusionSchema } from './conclusion.ts';
 import { discussionSchema } from './discussion.ts';
 import { FORMS } from './forms.ts';
 import {
+  MAX_COUNTED_SHEETS,
   MAX_LIST_LENGTH,
   MAX_LOGO_LENGTH,
   MAX_LOGO_SIZE,
@@ -17,11 +18,11 @@ import {
   MAX_TEXT_LENGTH,
 } from './limits.ts';
 import { matrixSchema } from './matrix.ts';
-import { sessionSchema } from './session.ts';
+import { sessionSchema, sessionSchemaOfVersion2 } from './session.ts';
 import { sharedNoteSchema } from './sharedNote.ts';
 
 export const DOSSIER_FORMAT = 'diapason/dossier';
-export const DOSSIER_FORMAT_VERSION = 2;
+export const DOSSIER_FORMAT_VERSION = 3;
 
 const text = z.string().max(MAX_TEXT_LENGTH);
 const name = z.string().max(MAX_NAME_LENGTH);
@@ -43,7 +44,7 @@ const profile = z.strictObject({
   receivesUsers: tristate.optional(),
 });
 
-const dossierRecord = z.strictObject({
+const dossierRecordOfVersion2 = z.strictObject({
   id,
   title: name,
   createdAt: time,
@@ -53,6 +54,10 @@ const dossierRecord = z.strictObject({
     .refine((forms) => new Set(forms).size === forms.length, 'duplicate'),
   archived: z.boolean().optional(),
   eraseOn: date.optional(),
+});
+const dossierRecord = dossierRecordOfVersion2.extend({
+  /** On the device of somebody who was invited to answer: their sheet. The dossier itself is elsewhere. */
+  guestSheetId: id.optional(),
 });
 
 const logoSide = z.int().min(1).max(MAX_LOGO_SIZE);
@@ -82,19 +87,21 @@ const partyOfVersion1 = z.strictObject({
   state: z.enum(['gathering', 'shown']),
 });
 
+const wayOfVersion2 = z.enum(['apart', 'paper', 'hands']);
+/** How answers were gathered: each on the device, on paper, by show of hands, each on a device of their own. */
+const way = z.enum(['apart', 'paper', 'hands', 'sent']);
+
 /** That the answers were shown to everybody, or hidden again: how many people had answered, how many were there. */
-const display = z.strictObject({
+const displayOfVersion2 = z.strictObject({
   kind: z.enum(['shown', 'hidden']),
   at: time,
   people: count,
   /** `null`: not said. */
   present: count.nullable().default(null),
   /** How the answers that counted had been gathered, as far as it is known. */
-  collected: z
-    .array(z.enum(['apart', 'paper', 'hands']))
-    .max(3)
-    .default([]),
+  collected: z.array(wayOfVersion2).max(3).default([]),
 });
+const display = displayOfVersion2.extend({ collected: z.array(way).max(4).default([]) });
 
 /**
  * What an association lets the others of the bilan see of its answers; nothing unless it says so. `own`: of project,
@@ -106,10 +113,15 @@ const shares = z.strictObject({
   complementarity: z.boolean().default(false),
 });
 
-/** `displays`: in the order in which they happened. */
-const party = partyOfVersion1.extend({
+const partyOfVersion2 = partyOfVersion1.extend({
   shares: shares.optional(),
+  displays: z.array(displayOfVersion2).max(MAX_LIST_LENGTH).optional(),
+});
+/** `displays`: in the order in which they happened. */
+const party = partyOfVersion2.extend({
   displays: z.array(display).max(MAX_LIST_LENGTH).optional(),
+  /** Sheets that were sent here and of which only counts are kept: should they arrive again, they count once. */
+  countedSheetIds: z.array(id).max(MAX_COUNTED_SHEETS).optional(),
 });
 
 const round = z.strictObject({
@@ -142,18 +154,22 @@ const otherSheets = [
 const individual = z.strictObject({ ...sheetCommon, kind: z.literal('individual') });
 const sheetOfVersion1 = z.discriminatedUnion('kind', [individual, tally, ...otherSheets]);
 
-/** How these answers were gathered: each on the device, on paper, by show of hands. */
-const collected = z.enum(['apart', 'paper', 'hands']).optional();
+const individualOfVersion2 = individual.extend({
+  collected: wayOfVersion2.optional(),
+  /** Salt and digest of the four digits that open it again (sheetCode.ts), until the answers are shown. */
+  code: z
+    .string()
+    .regex(/^[0-9a-f]{96}$/)
+    .optional(),
+});
+const sheetOfVersion2 = z.discriminatedUnion('kind', [
+  individualOfVersion2,
+  tally.extend({ collected: wayOfVersion2.optional() }),
+  ...otherSheets,
+]);
 const sheet = z.discriminatedUnion('kind', [
-  individual.extend({
-    collected,
-    /** Salt and digest of the four digits that open it again (sheetCode.ts), until the answers are shown. */
-    code: z
-      .string()
-      .regex(/^[0-9a-f]{96}$/)
-      .optional(),
-  }),
-  tally.extend({ collected }),
+  individualOfVersion2.extend({ collected: way.optional() }),
+  tally.extend({ collected: way.optional() }),
   ...otherSheets,
 ]);
 
@@ -208,8 +224,17 @@ export const dossierFileSchema = z.strictObject({
   matrices: z.array(matrixSchema),
 });
 
-/** The file as version 1 had it: nothing of what came later. */
-export const dossierFileSchemaV1 = dossierFileSchema
+/** The file as version 2 had it: nothing of what came later. */
+export const dossierFileSchemaV2 = dossierFileSchema.extend({
+  formatVersion: z.literal(2),
+  dossier: dossierRecordOfVersion2,
+  rounds: z.array(round.extend({ parties: z.array(partyOfVersion2) })),
+  sheets: z.array(sheetOfVersion2),
+  sessions: z.array(sessionSchemaOfVersion2),
+});
+
+/** The file as version 1 had it. */
+export const dossierFileSchemaV1 = dossierFileSchemaV2
   .omit({
     conclusions: true,
     actions: true,

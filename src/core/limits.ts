@@ -6,3 +6,6 @@ export const MAX_LIST_LENGTH = 500;
 export const MAX_LOGO_LENGTH = 200_000;
 /** Pixels of a logo, in each direction. */
 export const MAX_LOGO_SIZE = 1_000;
+
+/** Sheets of one association in one round of which only counts are kept. */
+export const MAX_COUNTED_SHEETS = 10_000;

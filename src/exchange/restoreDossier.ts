@@ -8,6 +8,7 @@ import {
   type Dossier,
   dossierFileSchema,
   dossierFileSchemaV1,
+  dossierFileSchemaV2,
 } from '#src/core/dossier.ts';
 import { nothingRecorded } from '#src/core/emptyConclusion.ts';
 import type { Questionnaire } from '#src/core/questionnaire.ts';
@@ -50,10 +51,11 @@ export function restoreDossierContent(
 }
 
 /** Each version by its own schema: what a version did not have is as unknown in its files as it was then. */
-const parseDossierFile = (content: unknown, formatVersion: number) =>
-  formatVersion === 1
-    ? dossierFileSchemaV1.safeParse(content)
-    : dossierFileSchema.safeParse(content);
+function parseDossierFile(content: unknown, formatVersion: number) {
+  if (formatVersion === 1) return dossierFileSchemaV1.safeParse(content);
+  if (formatVersion === 2) return dossierFileSchemaV2.safeParse(content);
+  return dossierFileSchema.safeParse(content);
+}
 
 const isBackup = (content: unknown) =>
   z.object({ format: z.literal(BACKUP_FORMAT) }).safeParse(content).success;

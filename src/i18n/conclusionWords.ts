@@ -127,6 +127,7 @@ export const sessionWords = (): SessionWords => ({
     apart: m.report_collected_apart(),
     paper: m.report_collected_paper(),
     hands: m.report_collected_hands(),
+    sent: m.report_collected_sent(),
     together: m.report_collected_together(),
     alone: m.report_collected_alone(),
   },

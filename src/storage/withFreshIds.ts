@@ -33,6 +33,7 @@ export function withFreshIds(
       ...dossier,
       id: fresh(dossier.id),
       ownOrganisationId: freshOrNull(dossier.ownOrganisationId),
+      ...(dossier.guestSheetId && { guestSheetId: fresh(dossier.guestSheetId) }),
     },
     organisations: organisations.map((organisation) => ({
       ...organisation,
@@ -45,6 +46,7 @@ export function withFreshIds(
         ...party,
         organisationId: fresh(party.organisationId),
         partnerIds: party.partnerIds.map(fresh),
+        ...(party.countedSheetIds && { countedSheetIds: party.countedSheetIds.map(fresh) }),
       })),
     })),
     sheets: sheets.map((sheet) => ({

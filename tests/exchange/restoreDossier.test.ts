@@ -1,6 +1,7 @@
 /** The gate for dossier files: what is taken, and why and where the rest is refused. */
 
 import { describe, expect, it } from 'vitest';
+import { DOSSIER_FORMAT_VERSION } from '#src/core/dossier.ts';
 import { nothingRecorded } from '#src/core/emptyConclusion.ts';
 import type { Refusal } from '#src/exchange/refusal.ts';
 import { restoreDossier } from '#src/exchange/restoreDossier.ts';
@@ -125,9 +126,9 @@ describe('what is not a dossier', () => {
   });
 
   it('a newer format says so, whatever else it holds', () => {
-    expect(restore({ ...valid(), formatVersion: 3, instruments: [] })).toEqual(
-      refused('newerFormat', 'formatVersion'),
-    );
+    expect(
+      restore({ ...valid(), formatVersion: DOSSIER_FORMAT_VERSION + 1, instruments: [] }),
+    ).toEqual(refused('newerFormat', 'formatVersion'));
   });
 
   it.each([

@@ -46,7 +46,7 @@ export const arbitraryDossier = (
       drawOrganisation(draw, newId(), position),
     );
     const rounds = times(draw, 0, 3, (position) =>
-      drawRound(draw, newId(), position, questionnaire, organisations),
+      drawRound(draw, newId, position, questionnaire, organisations),
     );
     const sheets = rounds.flatMap((round) =>
       round.parties.flatMap(({ organisationId }) =>
@@ -78,6 +78,15 @@ export const arbitraryDossier = (
         forms: draw(fc.subarray, [...FORMS]),
         ...maybe(draw, () => ({ archived: draw(fc.boolean) })),
         ...maybe(draw, () => ({ eraseOn: drawTime(draw).slice(0, 10) })),
+        ...maybe(
+          draw,
+          () =>
+            sheets
+              .filter(({ kind }) => kind === 'individual')
+              .slice(0, 1)
+              .map((sheet) => ({ guestSheetId: sheet.id }))
+              .at(0) ?? {},
+        ),
       },
       organisations,
       rounds,
@@ -303,26 +312,31 @@ function drawProfile(draw: Draw): Profile {
 
 function drawRound(
   draw: Draw,
-  id: string,
+  newId: () => string,
   position: number,
   { id: questionnaireId, version }: Questionnaire,
   organisations: readonly Organisation[],
 ): Round {
   const ids = organisations.map((organisation) => organisation.id);
   return {
-    id,
+    id: newId(),
     label: drawText(draw),
     position,
     startedOn: drawTime(draw).slice(0, 10),
     mode: draw(fc.constantFrom<['express', 'full']>, 'express', 'full'),
     questionnaire: { id: questionnaireId, version },
     parties: draw(fc.shuffledSubarray, ids).map((organisationId) =>
-      drawParty(draw, organisationId, ids),
+      drawParty(draw, newId, organisationId, ids),
     ),
   };
 }
 
-function drawParty(draw: Draw, organisationId: string, ids: readonly string[]): Party {
+function drawParty(
+  draw: Draw,
+  newId: () => string,
+  organisationId: string,
+  ids: readonly string[],
+): Party {
   return {
     organisationId,
     partnerIds: draw(
@@ -349,6 +363,7 @@ function drawParty(draw: Draw, organisationId: string, ids: readonly string[]): 
         collected: [],
       })),
     })),
+    ...maybe(draw, () => ({ countedSheetIds: times(draw, 0, 2, newId) })),
   };
 }
 
@@ -376,7 +391,10 @@ function drawSheets(
     }));
   const collected = () =>
     maybe(draw, () => ({
-      collected: draw(fc.constantFrom<['apart', 'paper', 'hands']>, 'apart', 'paper', 'hands'),
+      collected: draw(
+        fc.constantFrom<['apart', 'paper', 'hands', 'sent']>,
+        ...(['apart', 'paper', 'hands', 'sent'] as const),
+      ),
     }));
   if (draw(fc.integer, { min: 0, max: 4 }) === 0) return [{ ...common(0), kind: 'summary' }];
   return [

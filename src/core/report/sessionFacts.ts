@@ -76,6 +76,10 @@ function factsOf(session: Session, words: Words): ListItem[] {
   ];
 }
 
+/** Each on a device, of their own or handed round: nobody saw anybody else's answers. */
+const isOneByOne = (ways: Session['collected']) =>
+  ways.length > 0 && ways.every((way) => way === 'apart' || way === 'sent');
+
 /** `null` where it was not noted how answers were collected, or only one person answered. */
 function confidentiality({ collected }: Session, { document }: Words): string | null {
   const { session: said } = document;
@@ -83,7 +87,7 @@ function confidentiality({ collected }: Session, { document }: Words): string | 
   const sentences = [
     ...(was('hands') || was('together') ? [said.notConfidential] : []),
     ...(was('paper') ? [said.paper] : []),
-    ...(was('apart') && collected.length === 1 ? [said.confidential] : []),
+    ...(isOneByOne(collected) ? [said.confidential] : []),
   ];
   return sentences.length === 0 ? null : sentences.join(' ');
 }

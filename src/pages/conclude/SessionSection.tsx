@@ -158,6 +158,7 @@ const WORDS: Record<Collection, readonly [name: () => string, hint: () => string
   apart: [m.conclude_collected_apart, m.conclude_collected_apart_hint],
   paper: [m.conclude_collected_paper, m.conclude_collected_paper_hint],
   hands: [m.conclude_collected_hands, m.conclude_collected_hands_hint],
+  sent: [m.conclude_collected_sent, m.conclude_collected_sent_hint],
   together: [m.conclude_collected_together, m.conclude_collected_together_hint],
   alone: [m.conclude_collected_alone, m.conclude_collected_alone_hint],
 };

@@ -110,6 +110,7 @@ const WAYS = {
   apart: m.collect_by_apart,
   paper: m.collect_by_paper,
   hands: m.collect_by_hands,
+  sent: m.collect_by_sent,
 };
 
 const openLabel = ({ status }: Gathered) =>
