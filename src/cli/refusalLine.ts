@@ -7,6 +7,8 @@ const WORDS: Record<Refusal['cause'], string> = {
   notADossier: 'this is not a Diapason dossier (no format "diapason/dossier")',
   isBackup: 'this is a backup of several dossiers; export one dossier',
   newerFormat: 'made by a newer version of Diapason; update and try again',
+  damaged: 'letters are missing or changed',
+  unknownLetter: 'neither an invitation nor answers',
   unknownField: 'no such field in a dossier',
   wrongValue: 'missing, or not a value that a dossier may have here',
   duplicateId: 'this id is already used',

@@ -8,6 +8,7 @@ import { emptySession } from './emptySession.ts';
 import type { Gathered } from './gathered.ts';
 import { type AnswersBySheetId, choosePanel, groupBySheet, isOfGovernance } from './panel.ts';
 import { changeParty } from './partyAt.ts';
+import { rememberCounted } from './receiveAnswers.ts';
 import type { Session } from './session.ts';
 import type { SharedNote } from './sharedNote.ts';
 
@@ -32,7 +33,9 @@ export function showAnswers(
 ): Gathered {
   const finished = showing.countsUnfinished ? finish(gathered) : gathered;
   const apart = takeNotes(finished, organisationId, showing);
-  const kept = showing.keepsCountsOnly ? keepCounts(apart, organisationId, showing) : apart;
+  const kept = showing.keepsCountsOnly
+    ? keepCounts(rememberCounted(apart, organisationId), organisationId, showing)
+    : apart;
   const { people, sheets } = choosePanel(finished.sheets, groupBySheet(finished.answers));
   const display = {
     kind: 'shown' as const,

@@ -9,6 +9,10 @@ export interface Refusal {
     | 'notADossier'
     | 'isBackup'
     | 'newerFormat'
+    /** Letters of a link or code are missing or changed. */
+    | 'damaged'
+    /** An envelope that holds neither an invitation nor answers. */
+    | 'unknownLetter'
     | 'unknownField'
     | 'wrongValue'
     | ReferenceCause;

@@ -9,6 +9,8 @@ const SENTENCES: Record<Refusal['cause'], () => string> = {
   notADossier: m.refusal_not_a_dossier,
   isBackup: m.refusal_is_backup,
   newerFormat: m.refusal_newer_format,
+  damaged: m.refusal_damaged,
+  unknownLetter: m.refusal_unknown_letter,
   unknownField: m.refusal_unknown_field,
   wrongValue: m.refusal_wrong_value,
   duplicateId: m.refusal_duplicate,

@@ -24,6 +24,8 @@ const CAUSES: Record<Refusal['cause'], true> = {
     notADossier: true,
     isBackup: true,
     newerFormat: true,
+    damaged: true,
+    unknownLetter: true,
   },
   unknownField: true,
   wrongValue: true,
