@@ -125,10 +125,8 @@ describe('an envelope', () => {
             cut: sealed.slice(0, at),
           }[how];
           const result = await read(spoilt);
-          // The last letter may carry bits that mean nothing.
-          const isSame =
-            toBase64Url(fromBase64Url(spoilt) ?? new Uint8Array()) === sealed && result.kind;
-          expect(isSame || result.kind).toBe(isSame ? 'invitation' : 'refused');
+          // A few bits of the last letters mean nothing: what is not refused is what was sent.
+          if (result.kind !== 'refused') expect(result).toEqual({ kind: 'invitation', invitation });
         },
       ),
       { numRuns: 400 },
