@@ -10,21 +10,31 @@ export function DossierNavigation({ frame, chosen }: Place) {
   const [search] = useSearchParams();
   const here = dossierPaths(frame.dossier.id, search);
   const answer = answerPath(here, chosen);
+  const isGuest = frame.dossier.guestSheetId !== undefined;
   return (
     <>
       <NavLink to={here.dossier()} end className={styles.dossier ?? ''}>
-        {frame.dossier.title || chosen.organisation.name || m.dossier_untitled()}
+        {(!isGuest && frame.dossier.title) || chosen.organisation.name || m.dossier_untitled()}
       </NavLink>
       <nav aria-label={m.dossier_navigation()} className={styles.steps}>
         <NavLink to={answer} end={answer === here.dossier()}>
           {m.nav_answer()}
         </NavLink>
-        <NavLink to={here.results()}>{m.nav_results()}</NavLink>
-        <NavLink to={here.discussion()}>{m.discuss_nav()}</NavLink>
-        <NavLink to={here.conclude()}>{m.nav_conclude()}</NavLink>
-        <NavLink to={here.report()}>{m.nav_report()}</NavLink>
-        <NavLink to={here.partners()}>{m.nav_partners()}</NavLink>
-        <NavLink to={here.rounds()}>{m.nav_rounds()}</NavLink>
+        {isGuest ? (
+          <NavLink to={here.dossier()} end>
+            {m.guest_nav()}
+          </NavLink>
+        ) : (
+          <>
+            <NavLink to={here.results()}>{m.nav_results()}</NavLink>
+            <NavLink to={here.discussion()}>{m.discuss_nav()}</NavLink>
+            <NavLink to={here.conclude()}>{m.nav_conclude()}</NavLink>
+            <NavLink to={here.report()}>{m.nav_report()}</NavLink>
+            <NavLink to={here.partners()}>{m.nav_partners()}</NavLink>
+            <NavLink to={here.rounds()}>{m.nav_rounds()}</NavLink>
+            <NavLink to={here.handover()}>{m.handover_nav()}</NavLink>
+          </>
+        )}
       </nav>
       {nameOfPlace({ frame, chosen }) !== null && <PlaceSwitch frame={frame} chosen={chosen} />}
     </>

@@ -39,6 +39,8 @@ export const routes = {
   partners: '/dossiers/:dossierId/partenaires',
   matrix: '/dossiers/:dossierId/complementarite',
   rounds: '/dossiers/:dossierId/bilans',
+  handover: '/dossiers/:dossierId/transmettre',
+  receive: '/recevoir/:payload?',
   questionnaires: '/questionnaires/:id?',
   data: '/donnees',
   help: '/aide/:page?',
@@ -49,6 +51,7 @@ export const paths = {
   newDossier: () => routes.newDossier,
   dossier: (dossierId: string) => generatePath(routes.dossier, { dossierId }),
   questionnaires: (id?: string) => generatePath(routes.questionnaires, { id: id ?? null }),
+  receive: () => generatePath(routes.receive, { payload: null }),
   data: () => routes.data,
   help: (page?: string) => generatePath(routes.help, { page: page ?? null }),
 } as const;
@@ -120,5 +123,7 @@ export function dossierPaths(dossierId: string, search: URLSearchParams = new UR
     partners: () => at(routes.partners),
     matrix: () => at(routes.matrix),
     rounds: () => at(routes.rounds),
+    /** Invite, collect, share. */
+    handover: () => at(routes.handover),
   };
 }

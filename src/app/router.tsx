@@ -1,11 +1,12 @@
-import { createHashRouter, type RouteObject } from 'react-router';
+import { createHashRouter, type RouteObject, replace } from 'react-router';
+import { holdArrived } from '#src/handover/arrived.ts';
 import { AnsweringPage } from '#src/pages/answering/AnsweringPage.tsx';
 import { DossierPage } from '#src/pages/dossier/DossierPage.tsx';
 import { HomePage } from '#src/pages/home/HomePage.tsx';
 import { NewDossierPage } from '#src/pages/new-dossier/NewDossierPage.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { routes } from './paths.ts';
+import { paths, routes } from './paths.ts';
 import { Shell } from './Shell.tsx';
 
 /** The way to the first question comes with the app; every other page is loaded when it is opened. */
@@ -94,6 +95,24 @@ const pages: RouteObject[] = [
     path: routes.rounds,
     lazy: async () => ({
       Component: (await import('#src/pages/rounds/RoundsPage.tsx')).RoundsPage,
+    }),
+  },
+  {
+    path: routes.handover,
+    lazy: async () => ({
+      Component: (await import('#src/pages/handover/HandoverPage.tsx')).HandoverPage,
+    }),
+  },
+  {
+    path: routes.receive,
+    // What a link brings leaves the address before anything is shown.
+    loader: ({ params: { payload } }) => {
+      if (payload === undefined) return null;
+      holdArrived(payload);
+      return replace(paths.receive());
+    },
+    lazy: async () => ({
+      Component: (await import('#src/pages/receive/ReceivePage.tsx')).ReceivePage,
     }),
   },
   {

@@ -5,6 +5,7 @@ import { freeSheet } from './freeSheet.ts';
 import type { Gathered } from './gathered.ts';
 import { nextNumber } from './nextNumber.ts';
 import { changeParty } from './partyAt.ts';
+import { questionnaireKey } from './questionnaire.ts';
 import type { SentAnswers } from './sentAnswers.ts';
 
 export type Arrival =
@@ -20,6 +21,8 @@ export type Arrival =
   | { readonly kind: 'counted' }
   /** The answers of this bilan are shown: it would no longer be an answer given apart. */
   | { readonly kind: 'shown' }
+  /** They answer another questionnaire, or another version of it. */
+  | { readonly kind: 'otherQuestionnaire' }
   /** The association shares values only, or answers as one. */
   | { readonly kind: 'notApart' };
 
@@ -34,6 +37,8 @@ export function arrivalOf(
 ): Arrival {
   const party = round.parties.find((each) => each.organisationId === sent.organisationId);
   if (party === undefined || party.way !== 'each' || isSummary) return { kind: 'notApart' };
+  if (questionnaireKey(round.questionnaire) !== questionnaireKey(sent.questionnaire))
+    return { kind: 'otherQuestionnaire' };
   const here = sheets.find(({ id }) => id === sent.sheetId);
   if (here !== undefined) {
     const { number } = here;

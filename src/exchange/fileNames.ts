@@ -26,6 +26,10 @@ export const reportFileName = (
   return `${[...parts, date].filter(Boolean).join('-')}.${ending}`;
 };
 
+/** @param what it holds, in a word · @param date `YYYY-MM-DD` */
+export const envelopeFileName = (what: string, date: string) =>
+  `${slugOf(what) || 'diapason'}-${date}.diapason.json`;
+
 /** @param date `YYYY-MM-DD` */
 export const backupFileName = (date: string) => `diapason-sauvegarde-${date}.json`;
 

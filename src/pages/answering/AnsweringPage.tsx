@@ -120,6 +120,7 @@ function OpenSheet({ frame, chosen, sheet }: SheetProps) {
         key={step.question.id}
         dossierId={dossierId}
         chosen={chosen}
+        isGuest={frame.dossier.guestSheetId !== undefined}
         sheet={sheet}
         questionnaire={questionnaire}
         texts={texts}

@@ -37,6 +37,8 @@ const PauseDialog = lazy(async () => ({
 interface QuestionScreenProps {
   readonly dossierId: string;
   readonly chosen: ChosenRound;
+  /** Whether the dossier itself is elsewhere: its answers are handed back. */
+  readonly isGuest: boolean;
   readonly sheet: Sheet;
   readonly questionnaire: Questionnaire;
   readonly texts: QuestionnaireTexts;
@@ -52,6 +54,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
   const {
     dossierId,
     chosen,
+    isGuest,
     sheet,
     questionnaire,
     texts,
@@ -92,7 +95,8 @@ export function QuestionScreen(props: QuestionScreenProps) {
   };
   const finish = async () => {
     await flushAll();
-    if (party.way === 'each') setFinishing(true);
+    if (isGuest) await navigate(here.dossier());
+    else if (party.way === 'each') setFinishing(true);
     else {
       if (progress.answered === progress.asked && sheet.status === 'open')
         await storage.changeSheet(dossierId, sheet.id, (stored) => ({
@@ -108,6 +112,11 @@ export function QuestionScreen(props: QuestionScreenProps) {
     () => previous && goTo(previous),
   );
 
+  const lastWord = isGuest
+    ? m.guest_hand_back()
+    : party.way === 'each'
+      ? m.finish_my_answers()
+      : m.see_results();
   const subjectName = (partnerId: string | null) =>
     partners.find(({ id }) => id === partnerId)?.name;
   const aside = (
@@ -180,7 +189,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
               name={name}
               note={answer?.note ?? ''}
               shared={answer?.noteShared ?? false}
-              apart={party.way === 'each'}
+              apart={isGuest || party.way === 'each'}
               onNote={(note) => answering.writeInTurn(question.id, partnerId, { note })}
               onShared={(noteShared) => answering.change(question.id, partnerId, { noteShared })}
             />
@@ -202,7 +211,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
           {m.pager_hint()}
         </span>
         <Button emphasis="primary" onClick={goOn}>
-          {next ? m.next() : party.way === 'each' ? m.finish_my_answers() : m.see_results()}
+          {next ? m.next() : lastWord}
         </Button>
       </div>
       {party.way === 'each' && (

@@ -22,13 +22,23 @@ const GatherAnswers = lazy(async () => ({
   default: (await import('./GatherAnswers.tsx')).GatherAnswers,
 }));
 
+/** On the device of somebody who was invited. */
+const GuestSteps = lazy(async () => ({ default: (await import('./GuestSteps.tsx')).GuestSteps }));
+
 /** Where another association has nothing of its own yet. */
 const EnterValues = lazy(async () => ({
   default: (await import('./EnterValues.tsx')).EnterValues,
 }));
 
 export function DossierPage() {
-  return <FramePage>{(place) => <Session key={keyOf(place.chosen)} {...place} />}</FramePage>;
+  return (
+    <FramePage>
+      {(place) => {
+        const Steps = place.frame.dossier.guestSheetId === undefined ? Session : GuestSteps;
+        return <Steps key={keyOf(place.chosen)} {...place} />;
+      }}
+    </FramePage>
+  );
 }
 
 function Session({

@@ -1,0 +1,3 @@
+export function CameraReader(_: { readonly said: string; onRead(text: string): void; onClose(): void }) {
+  return null;
+}

@@ -1,0 +1,24 @@
+/** « Transmettre »: what goes from one device to another, without a server in between. */
+import { FramePage, keyOf } from '#src/app/FramePage.tsx';
+import styles from '#src/handover/Handover.module.css';
+import { m } from '#src/i18n/paraglide/messages.js';
+import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { Collect } from './Collect.tsx';
+import { Invite } from './Invite.tsx';
+
+export function HandoverPage() {
+  return (
+    <FramePage>
+      {({ frame, chosen }) => (
+        <div className={styles.page} key={keyOf(chosen)}>
+          <header className={styles.section}>
+            <PageHeading title={m.handover_title()} />
+            <p>{m.handover_lead()}</p>
+          </header>
+          <Invite frame={frame} chosen={chosen} />
+          <Collect />
+        </div>
+      )}
+    </FramePage>
+  );
+}
