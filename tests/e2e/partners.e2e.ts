@@ -233,6 +233,33 @@ test('without names, the report calls associations by letters: on screen, in eac
   await expect(page.getByRole('article')).toContainText('Quatrevents');
 });
 
+test('one that hands over its values alone has nothing to show before the first of them', async ({
+  page,
+}) => {
+  const told = scenario({ partners: NAMES.slice(1), title: 'Trois rives' });
+  for (const name of NAMES.slice(0, 2)) {
+    told.organisation(name, { partners: NAMES.filter((each) => each !== name) });
+    told.answerAll('P', 2).answerAll('S', 3).answerAll('V', 3);
+  }
+  told.organisation('Le Relais', { partners: ['Nous'] }).share('P1.etat', null);
+  const file = told.file();
+  for (const party of file.rounds[0]?.parties ?? [])
+    party.shares = { own: 'values', complementarity: false };
+  await openPartners(page, file);
+  await expect(page.getByRole('region', { name: 'Le Relais' })).toContainText(
+    'aucune n’est encore saisie',
+  );
+  await expect(seen(page)).toContainText('Les Amis du Parc');
+  await expect(seen(page)).not.toContainText('Le Relais');
+
+  await page.getByRole('combobox', { name: 'Association' }).selectOption('Le Relais');
+  await expect(page.getByText('n’a rien à montrer')).toBeVisible();
+  await page.getByRole('link', { name: 'Résultats', exact: true }).click();
+  await arrive(page);
+  await expect(page.getByRole('main')).toContainText('aucune n’est encore saisie');
+  await expect(page.getByRole('table')).toHaveCount(0);
+});
+
 test('one association alone is led to where another is added', async ({ page }) => {
   await openPartners(page, scenario({ title: 'Seule' }).answerAll('P', 2).file());
   await expect(page.getByText('Une seule association répond dans ce bilan.')).toBeVisible();

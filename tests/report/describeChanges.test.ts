@@ -138,6 +138,15 @@ describe('a bilan that may not be seen', () => {
     });
   });
 
+  it('says the same of values that are to be handed over, while there is none', () => {
+    const story = twice([2], [3]);
+    for (const value of [2, null]) {
+      if (value === null) story.round('Bilan à 12 mois');
+      story.organisation('Foyer').share('P1.etat', value);
+    }
+    expect(changesOf(story, 'Foyer').bilans.map(({ unseen }) => unseen)).toEqual([null, 'nobody']);
+  });
+
   it('is not among the bilans of an association that takes no part in it', () => {
     const story = twice([2], [3]).organisation('Foyer').answers('P1.etat', [2]);
     expect(changesOf(story, 'Foyer').bilans.map(({ label }) => label)).toEqual(['Bilan à 6 mois']);

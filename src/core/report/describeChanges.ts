@@ -6,9 +6,10 @@ import { comparableLevels } from '../comparableLevels.ts';
 import type { Round, Way } from '../dossier.ts';
 import { partyAt } from '../partyAt.ts';
 import { questionnaireKey } from '../questionnaire.ts';
-import type { DimensionResult, OrganisationResult, ThemeChange, ThemeResult } from '../result.ts';
+import type { DimensionResult, ThemeChange, ThemeResult } from '../result.ts';
 import { isAtLeast, mean, round1 } from '../scale.ts';
-import { type ChangesContext, type Pair, questionsIn, type ToldBilan } from './ChangesContext.ts';
+import { whyUnseen } from '../whyUnseen.ts';
+import type { ChangesContext, Pair, ToldBilan } from './ChangesContext.ts';
 import { isLucid } from './closerAnswers.ts';
 import { showNumber } from './describeCell.ts';
 import type {
@@ -22,7 +23,6 @@ import type {
 } from './describedChanges.ts';
 import { describeWho } from './describeResult.ts';
 import { listNotCompared } from './listNotCompared.ts';
-import type { Unseen } from './reportContext.ts';
 import { describeMostSpreadOf } from './spreadOverTime.ts';
 import type { Words } from './words.ts';
 
@@ -108,13 +108,6 @@ function readBilan(
 
 const wayOf = (round: Round, organisationId: string): Way =>
   partyAt([round], { roundId: round.id, organisationId })?.way ?? 'single';
-
-function whyUnseen(result: OrganisationResult | null): Unseen | null {
-  if (result === null) return 'nobody';
-  if (result.status !== 'shown') return result.status;
-  const isAnswered = questionsIn(result.dimensions).some(({ status }) => status !== 'unanswered');
-  return isAnswered ? null : 'nobody';
-}
 
 function describeDimensions(
   latest: ToldBilan,

@@ -1,5 +1,5 @@
 /** What became of one association from bilan to bilan, in words: what the page, the report and every document show. */
-import type { Unseen } from './reportContext.ts';
+import type { Unseen } from '../whyUnseen.ts';
 
 /** A bilan of this association. */
 export interface DescribedBilan {

@@ -1,6 +1,6 @@
 /** What is said of several bilans of one association. Made by i18n. */
 import type { Mode } from '../questionnaire.ts';
-import type { Unseen } from './reportContext.ts';
+import type { Unseen } from '../whyUnseen.ts';
 
 /** Why questions, partners or whole dimensions stay out of a comparison; in the order in which it is said. */
 export const NOT_COMPARED = [
