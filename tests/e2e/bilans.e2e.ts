@@ -139,6 +139,46 @@ test('a bilan is renamed, still so after a reload, and an empty name puts the fo
   await page.waitForURL(/\?bilan=/);
 });
 
+test('two bilans do not have one name, and a file with two of them still tells them by their dates', async ({
+  page,
+}) => {
+  const file = twoBilans().file();
+  const dossierId = await openDossierFile(page, file);
+  await openBilans(page, dossierId);
+  const name = page.getByRole('textbox', { name: 'Nom du bilan n° 2' });
+  const former = file.rounds[1]?.label ?? '';
+  await name.fill(' bilan de DÉPART ');
+  await expect(name).toHaveAccessibleDescription(/Un autre bilan porte déjà ce nom/);
+  await expect(page.getByText(`«\u00a0${former}\u00a0» reste enregistré`)).toBeVisible();
+  await name.blur();
+  await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
+  await page.reload();
+  await expect(name).toHaveValue(former);
+
+  await page.getByRole('button', { name: 'Ouvrir le bilan suivant' }).click();
+  const label = page.getByRole('textbox', { name: 'Nom du nouveau bilan' });
+  await label.fill(`${former.toUpperCase()} `);
+  await page.getByRole('button', { name: 'Ouvrir ce nouveau bilan' }).click();
+  await expect(label).toBeFocused();
+  await expect(label).toHaveAccessibleDescription(/Un autre bilan porte déjà ce nom/);
+  await expect(page.getByRole('textbox', { name: /^Nom du bilan/ })).toHaveCount(2);
+
+  const twice = twoBilans().file();
+  const text = JSON.stringify({
+    ...twice,
+    rounds: twice.rounds.map((round, index) => ({
+      ...round,
+      label: 'Bilan',
+      startedOn: `2027-0${index + 1}-05`,
+    })),
+  });
+  await openDossierFile(page, JSON.parse(text.replaceAll('"0000000', '"b11a003')));
+  await expect(page.getByRole('combobox', { name: 'Bilan' }).getByRole('option')).toHaveText([
+    'Bilan · 5 janvier 2027',
+    'Bilan · 5 février 2027',
+  ]);
+});
+
 test('what is missing is said where it is missing, and nothing is opened', async ({ page }) => {
   const dossierId = await openDossierFile(page, firstBilan().file());
   await openBilans(page, dossierId);

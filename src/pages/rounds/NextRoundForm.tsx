@@ -5,6 +5,7 @@ import type { AboutRound } from '#src/app/RoundPage.tsx';
 import { questionnaireKeys } from '#src/catalogue/catalogue.ts';
 import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
 import type { Dossier } from '#src/core/dossier.ts';
+import { isKnownName } from '#src/core/isKnownName.ts';
 import { MAX_NAME_LENGTH } from '#src/core/limits.ts';
 import { newestVersion } from '#src/core/newestVersion.ts';
 import {
@@ -56,6 +57,13 @@ export function NextRoundForm({ dossier, chosen, writes, onCancel }: NextRoundFo
   const isOpening = useRef(false);
   useEffect(() => labelField.current?.focus(), []);
 
+  // Once it is opened it is among them itself, for a moment.
+  const isTaken =
+    dossier.rounds.length === begunAfter &&
+    isKnownName(
+      dossier.rounds.map(({ label }) => label),
+      next.label,
+    );
   const refuse = (found: Problem) => {
     setProblem(found);
     const fields = { label: labelField, date: dateField, parties };
@@ -64,7 +72,7 @@ export function NextRoundForm({ dossier, chosen, writes, onCancel }: NextRoundFo
   const open = async (event: FormEvent) => {
     event.preventDefault();
     if (isOpening.current) return;
-    if (next.label.trim() === '') return refuse('label');
+    if (next.label.trim() === '' || isTaken) return refuse('label');
     if (next.startedOn === '') return refuse('date');
     if (next.parties.length === 0) return refuse('parties');
     setProblem(null);
@@ -84,6 +92,7 @@ export function NextRoundForm({ dossier, chosen, writes, onCancel }: NextRoundFo
     await navigate(dossierPaths(dossierId, searchOf(next.parties, chosen)).dossier());
   };
 
+  const missingLabel = problem === 'label' ? m.rounds_next_label_missing() : undefined;
   const partnerIds = next.parties[0]?.partnerIds ?? [];
   const lengthOf = (mode: Mode) => {
     const count = countCells(answeringSteps(questionnaire, mode, partnerIds));
@@ -99,7 +108,7 @@ export function NextRoundForm({ dossier, chosen, writes, onCancel }: NextRoundFo
         autoComplete="off"
         value={next.label}
         onChange={({ target }) => change({ label: target.value })}
-        error={problem === 'label' ? m.rounds_next_label_missing() : undefined}
+        error={isTaken ? m.rounds_next_label_taken() : missingLabel}
       />
       <TextField
         ref={dateField}
