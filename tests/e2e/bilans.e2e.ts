@@ -205,6 +205,28 @@ test('what is missing is said where it is missing, and nothing is opened', async
   expect(rounds).toHaveLength(1);
 });
 
+test('a bilan dated before the former one is opened all the same, after a word', async ({
+  page,
+}) => {
+  const dossierId = await openDossierFile(page, firstBilan().file());
+  await openBilans(page, dossierId);
+  await page.getByRole('button', { name: 'Ouvrir le bilan suivant' }).click();
+  const date = page.getByLabel('Date du bilan');
+  const notice = page.getByRole('status').filter({ hasText: 'Ce bilan serait avant' });
+  await date.fill('2026-11-23');
+  await expect(notice).toHaveCount(0);
+  await date.fill('2026-11-22');
+  await expect(notice).toContainText('«\u00a0Bilan de départ\u00a0» (23 novembre 2026)');
+  await date.fill('');
+  await expect(notice).toHaveCount(0);
+  await date.fill('2025-11-24');
+  await expect(notice).toBeVisible();
+  await page.getByRole('button', { name: 'Ouvrir ce nouveau bilan' }).click();
+  await page.waitForURL(({ hash }) => hash === `#/dossiers/${dossierId}`);
+  const { rounds }: DossierFile = readJson(await downloadDossier(page));
+  expect(rounds.map(({ startedOn }) => startedOn)).toEqual(['2026-11-23', '2025-11-24']);
+});
+
 test('two windows that open the next bilan at once open one', async ({ page, context }) => {
   const dossierId = await openDossierFile(page, firstBilan().file());
   const other = await context.newPage();

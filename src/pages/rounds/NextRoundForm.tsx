@@ -4,7 +4,7 @@ import { dossierPaths, ORGANISATION } from '#src/app/paths.ts';
 import type { AboutRound } from '#src/app/RoundPage.tsx';
 import { questionnaireKeys } from '#src/catalogue/catalogue.ts';
 import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
-import type { Dossier } from '#src/core/dossier.ts';
+import type { Dossier, Round } from '#src/core/dossier.ts';
 import { isKnownName } from '#src/core/isKnownName.ts';
 import { MAX_NAME_LENGTH } from '#src/core/limits.ts';
 import { newestVersion } from '#src/core/newestVersion.ts';
@@ -18,6 +18,7 @@ import {
 } from '#src/core/openNextRound.ts';
 import { answeringSteps, countCells, minutesFor } from '#src/core/progress.ts';
 import { type Mode, type Questionnaire, questionnaireKey } from '#src/core/questionnaire.ts';
+import { formatDate } from '#src/i18n/formats.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { today } from '#src/i18n/today.ts';
 import type { ReportedWrites } from '#src/saving/useReportedWrites.ts';
@@ -110,15 +111,24 @@ export function NextRoundForm({ dossier, chosen, writes, onCancel }: NextRoundFo
         onChange={({ target }) => change({ label: target.value })}
         error={isTaken ? m.rounds_next_label_taken() : missingLabel}
       />
-      <TextField
-        ref={dateField}
-        type="date"
-        label={m.rounds_next_date()}
-        required
-        value={next.startedOn}
-        onChange={({ target }) => change({ startedOn: target.value })}
-        error={problem === 'date' ? m.rounds_next_date_missing() : undefined}
-      />
+      <div className={styles.part}>
+        <TextField
+          ref={dateField}
+          type="date"
+          label={m.rounds_next_date()}
+          required
+          value={next.startedOn}
+          onChange={({ target }) => change({ startedOn: target.value })}
+          error={problem === 'date' ? m.rounds_next_date_missing() : undefined}
+        />
+        <p className={styles.hint} role="status">
+          {isBefore(next, latest) &&
+            m.rounds_next_date_before({
+              round: latest.label,
+              date: formatDate(latest.startedOn),
+            })}
+        </p>
+      </div>
       <div className={styles.part}>
         <RadioCards
           legend={m.new_mode()}
@@ -176,6 +186,10 @@ export function NextRoundForm({ dossier, chosen, writes, onCancel }: NextRoundFo
     </form>
   );
 }
+
+/** A date of which a part is missing is before nothing. */
+const isBefore = ({ startedOn }: NextRound, latest: Round) =>
+  startedOn !== '' && startedOn < latest.startedOn;
 
 function withNextRound(stored: Dossier, next: NextRound, questionnaire: Questionnaire): Dossier {
   const label = next.label.trim();
