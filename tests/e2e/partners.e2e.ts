@@ -64,7 +64,7 @@ async function goToPartners(page: Page, file: DossierFile, search = ''): Promise
 }
 
 const sharingOf = (page: Page, name: string) =>
-  page.getByRole('radiogroup', { name: `Ce que ${name} partage` });
+  page.getByRole('radiogroup', { name: `Ce que partage ${name}` });
 
 /** Saved before the next: the page shows it from the storage in any window. */
 async function share(page: Page, name: string, choice: (typeof CHOICES)[number]): Promise<void> {
@@ -160,7 +160,7 @@ test('three associations: shared by keyboard, seen as both share it, the numbers
   await goToPartners(page, file, `?association=${relais}`);
   await expect(sharingOf(page, 'Le Relais')).toBeVisible();
   await expect(page.getByRole('radiogroup').first()).toHaveAccessibleName(
-    'Ce que Le Relais partage',
+    'Ce que partage Le Relais',
   );
   await expect(seen(page)).toContainText('Les Amis du Parc');
   await expect(page.getByText('Comment les réponses se répartissent')).toHaveCount(0);
