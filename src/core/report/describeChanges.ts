@@ -125,12 +125,19 @@ function describeDimensions(
       themes.map((theme) => [theme.id, comparableLevels(theme.id, bilans)]),
     );
     const levels = levelsOfDimension([...levelsByTheme.values()], told.length);
+    const isRounded = pairs.some(({ change }, index) =>
+      (change?.themes ?? []).some((theme) => {
+        const [from, to] = (levelsByTheme.get(theme.id) ?? []).slice(index, index + 2);
+        return from != null && to != null && isOffByRounding(from, to, theme.change);
+      }),
+    );
     const inEach = told.map((each) => ({ each, dimension: dimensionIn(each, id, latest) }));
     return {
       id,
       name: texts.dimensions[id]?.name ?? id,
       isAboutPartners:
         scope === 'partner' && inEach.some(({ dimension }) => dimension?.basis === 'actual'),
+      isRounded,
       positions: inEach.map(({ each, dimension }, index) => ({
         ...describePosition(each, dimension, dimension?.themes ?? [], context),
         ...comparedAt(levels[index] ?? null, null, context.words),
@@ -168,6 +175,12 @@ function levelsOfDimension(
   return Array.from({ length: count }, (_, index) =>
     isEnough ? mean(compared.flatMap((levels) => levels[index] ?? [])) : null,
   );
+}
+
+/** Whether a change is the distance of two levels, but not of what is shown of them. */
+function isOffByRounding(from: number, to: number, change: number): boolean {
+  const isSame = (one: number, other: number) => isAtLeast(0, Math.abs(one - other));
+  return isSame(to - from, change) && !isSame(round1(to) - round1(from), round1(change));
 }
 
 function comparedAt(level: number | null, own: number | null, words: Words) {

@@ -25,6 +25,8 @@ export interface RoundsWords {
   readonly intro: string;
   /** How the changes are made, and why they may differ from the distance of two values. */
   readonly method: string;
+  /** Where a change is not the distance of two levels as they are shown. */
+  readonly rounded: string;
   readonly unseen: Readonly<Record<Unseen, string>>;
   readonly modes: Readonly<Record<Mode, string>>;
   /** « 2 · Bilan à 6 mois » */
