@@ -207,7 +207,9 @@ describe('what is not compared', () => {
       .round('Bilan à 6 mois', { questionnaire: small, mode: 'full' })
       .answerAll('P', 3);
     const all = reasons(story);
-    expect(all['Questions ajoutées dans la nouvelle version du questionnaire']).toHaveLength(2);
+    expect(all['Questions ajoutées dans la nouvelle version du questionnaire']).toEqual([
+      'Besoins sociaux : ce qui existe, qui le porte',
+    ]);
     expect(all['Questions que la version express ne pose pas, dans « Bilan de départ »']).toContain(
       'Raison d’être, valeurs : qui le porte',
     );
@@ -296,7 +298,9 @@ describe('what is not compared', () => {
         );
         const compared = change?.themes.find(({ id }) => id === theme.id)?.questions ?? 0;
         const name = themeOf(described, theme.id).shortName;
-        const out = left.filter((item) => item.startsWith(name));
+        const out = left
+          .filter((item) => item.startsWith(name))
+          .flatMap((item) => item.split(':').at(-1)?.split(', ') ?? []);
         expect(compared + out.length).toBe(asked.length);
       }
     });
