@@ -120,8 +120,9 @@ test('after the first answer, the list of partners is settled', async ({ page })
   await expect(item(page, 'Le Relais')).toBeVisible();
   await expect(page.getByText('Aucune question ne porte sur elle dans ce bilan.')).toBeVisible();
   // It can be removed, the one that was asked about cannot.
-  await page.getByRole('button', { name: 'Retirer Le Foyer' }).click();
-  await expect(page.getByText('On ne peut pas retirer Le Foyer')).toBeVisible();
+  await expect(item(page, 'Le Foyer')).toContainText('On ne peut pas retirer Le Foyer');
+  await expect(page.getByRole('button', { name: 'Retirer Le Foyer' })).toHaveCount(0);
+  await expect(page.getByText('On ne peut pas retirer Le Relais')).toHaveCount(0);
   await page.getByRole('button', { name: 'Retirer Le Relais' }).click();
   await expect(item(page, 'Le Relais')).toHaveCount(0);
 });
