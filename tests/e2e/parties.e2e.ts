@@ -150,6 +150,18 @@ test('an association is not renamed to the name of another one', async ({ page }
   await expect(item(page, 'La Maison')).toBeVisible();
 });
 
+test('a dossier without a title says whose page it is once', async ({ page }) => {
+  const story = scenario({ partners: ['Le Foyer'], title: '' }).answerAll('P', 3);
+  story.organisation('Le Foyer', { partners: ['Nous'] });
+  await openDossierFile(page, story.file());
+  await expect(page).toHaveTitle('Nous · Diapason');
+  await expect(page.getByRole('main').getByText('Nous', { exact: true })).toHaveCount(1);
+  await association(page).selectOption('Le Foyer');
+  await expect(page).toHaveTitle('Le Foyer · Diapason');
+  await page.getByRole('link', { name: 'Résultats', exact: true }).click();
+  await expect(page).toHaveTitle('Ce que disent vos réponses · Le Foyer · Diapason');
+});
+
 test('what one association hides stays hidden, and the choice of another is a matter of arrows', async ({
   page,
 }) => {
