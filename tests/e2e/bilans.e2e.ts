@@ -1,5 +1,5 @@
 /** The bilans of a dossier: the next one is opened, and what changed is read, for each of two associations. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { DossierFile } from '#src/core/dossier.ts';
 import { scenario } from '#tests/support/scenario.ts';
 import { downloadDossier, openDossierFile, readJson, scoreFile } from './support/app.ts';
@@ -226,6 +226,28 @@ test('a bilan dated before the former one is opened all the same, after a word',
   const { rounds }: DossierFile = readJson(await downloadDossier(page));
   expect(rounds.map(({ startedOn }) => startedOn)).toEqual(['2026-11-23', '2025-11-24']);
 });
+
+for (const width of [360, 320])
+  test(`on a phone ${width} px wide the header leaves three quarters of the screen, and can be pressed`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await openDossierFile(page, twoBilans().file());
+    const header = page.getByRole('banner');
+    const placed = async (place: Locator) => (await place.boundingBox()) ?? { height: 0, width: 0 };
+    expect((await placed(header)).height).toBeLessThan(740 / 4);
+    const pressed = [
+      ...(await header.getByRole('link').all()),
+      ...(await header.getByRole('combobox').all()),
+    ];
+    expect(pressed).toHaveLength(11);
+    for (const each of pressed) {
+      const box = await placed(each);
+      expect(Math.min(box.height, box.width)).toBeGreaterThanOrEqual(24);
+    }
+    await expect(page.getByRole('combobox', { name: 'Association' })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
 
 test('two windows that open the next bilan at once open one', async ({ page, context }) => {
   const dossierId = await openDossierFile(page, firstBilan().file());
