@@ -3,7 +3,7 @@ import { m } from '#src/i18n/paraglide/messages.js';
 import styles from './DossierNavigation.module.css';
 import { PlaceSwitch } from './PlaceSwitch.tsx';
 import { type DossierPaths, dossierPaths } from './paths.ts';
-import { nameOfPlace, type Place } from './usePlace.ts';
+import { namesOfPlace, type Place } from './usePlace.ts';
 
 /** The way through a dossier. Only what exists is named. */
 export function DossierNavigation({ frame, chosen }: Place) {
@@ -36,7 +36,7 @@ export function DossierNavigation({ frame, chosen }: Place) {
           </>
         )}
       </nav>
-      {nameOfPlace({ frame, chosen }) !== null && <PlaceSwitch frame={frame} chosen={chosen} />}
+      {namesOfPlace({ frame, chosen }).length > 0 && <PlaceSwitch frame={frame} chosen={chosen} />}
     </>
   );
 }

@@ -12,7 +12,7 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { paths } from './paths.ts';
 import styles from './Shell.module.css';
 import { UpdateNotice } from './UpdateNotice.tsx';
-import { nameOfPlace, usePlace } from './usePlace.ts';
+import { namesOfPlace, usePlace } from './usePlace.ts';
 
 export function Shell() {
   const language = useLanguage();
@@ -37,7 +37,7 @@ export function Shell() {
       <UpdateNotice />
       <main id="contenu" tabIndex={-1} className={styles.main} key={language}>
         <Suspense fallback={null}>
-          <WhoseContext value={place && nameOfPlace(place)}>
+          <WhoseContext value={place ? namesOfPlace(place) : []}>
             <Outlet />
           </WhoseContext>
         </Suspense>

@@ -43,11 +43,8 @@ export function usePlace(dossierId: string | undefined): Place | null {
 
 export const OF_A_SHEET = [routes.answer, routes.collect, routes.values] as const;
 
-/** « Le Relais · Bilan à 6 mois », as far as the dossier has several of them; else `null`. */
-export function nameOfPlace({ frame, chosen }: Place): string | null {
-  const names = [
-    ...(chosen.round.parties.length > 1 ? [chosen.organisation.name] : []),
-    ...(frame.rounds.length > 1 ? [chosen.round.label] : []),
-  ];
-  return names.length === 0 ? null : names.join(' · ');
-}
+/** « Le Relais », « Bilan à 6 mois »: as far as the dossier has several of them. */
+export const namesOfPlace = ({ frame, chosen }: Place): readonly string[] => [
+  ...(chosen.round.parties.length > 1 ? [chosen.organisation.name] : []),
+  ...(frame.rounds.length > 1 ? [chosen.round.label] : []),
+];

@@ -2,6 +2,7 @@
 import type { Action } from './action.ts';
 import type { DossierFrame } from './chooseRound.ts';
 import type { Party, Round, Sheet } from './dossier.ts';
+import { isKnownName } from './isKnownName.ts';
 import type { Matrix } from './matrix.ts';
 import { asParty, firstSheets, type Participation, participationOf } from './parties.ts';
 import type { Mode, Questionnaire } from './questionnaire.ts';
@@ -90,7 +91,7 @@ export interface Proposing {
 export function proposeNextRound(frame: DossierFrame, { today, labelOf }: Proposing): NextRound {
   const latest = latestRound(frame);
   const late = namedLate(frame).map(({ id }) => id);
-  const labels = new Set(frame.rounds.map(({ label }) => label));
+  const labels = frame.rounds.map(({ label }) => label);
   return {
     label: firstFree(halfYearsSince(frame, today), labelOf, labels),
     startedOn: today,
@@ -191,10 +192,10 @@ const MONTHS_OF_HALF_YEAR = 6;
 function firstFree(
   halfYears: number,
   labelOf: Proposing['labelOf'],
-  labels: ReadonlySet<string>,
+  labels: readonly string[],
 ): string {
   const label = labelOf(halfYears * MONTHS_OF_HALF_YEAR);
-  return labels.has(label) ? firstFree(halfYears + 1, labelOf, labels) : label;
+  return isKnownName(labels, label) ? firstFree(halfYears + 1, labelOf, labels) : label;
 }
 
 function monthsBetween(from: string, to: string): number {

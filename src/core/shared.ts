@@ -18,6 +18,7 @@ import { scoreDimension, scoreTheme } from './scoreTheme.ts';
 import type { SharedNote } from './sharedNote.ts';
 import { SMALLEST_SHOWN_GROUP } from './smallGroups.ts';
 import { summarySheetAt } from './summarySheetAt.ts';
+import { whyUnseen } from './whyUnseen.ts';
 
 /** Each with what comes before it. */
 export const SHARED_LEVELS = ['nothing', 'values', 'spread', 'notes'] as const;
@@ -81,12 +82,12 @@ export function visibleToAll(
 
 /**
  * What an association puts on the table: what its party says, and its values at least where they came from it as a
- * summary. Nothing while its answers may not be seen, or where it has none.
+ * summary. Nothing while its answers may not be seen, or where there are none yet.
  */
 export function sharesOf(organisationId: string, { dossier, round, result }: RoundTable): Shares {
   const party = partyAt([round], { roundId: round.id, organisationId });
-  const outcome = result.organisations.find(({ id }) => id === organisationId);
-  if (party === undefined || outcome?.status !== 'shown') return SHARES_NOTHING;
+  const outcome = result.organisations.find(({ id }) => id === organisationId) ?? null;
+  if (party === undefined || whyUnseen(outcome) !== null) return SHARES_NOTHING;
   return saidShares(party, round, dossier);
 }
 

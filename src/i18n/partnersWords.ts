@@ -42,6 +42,7 @@ export const partnersWords = (): PartnersWords => ({
     whole: m.partners_whole(),
     asymmetries: m.partners_asymmetries(),
     noAsymmetry: m.partners_no_asymmetry(),
+    partial: m.partners_complementarity_partial(),
     asymmetry: (themes) =>
       themes === '' ? m.partners_asymmetry_whole() : m.partners_asymmetry({ themes }),
   },

@@ -6,6 +6,7 @@ export const roundsWords = (): RoundsWords => ({
   title: m.rounds_title(),
   intro: m.rounds_intro(),
   method: m.rounds_method(),
+  rounded: m.rounds_rounded(),
   unseen: {
     hidden: m.rounds_hidden(),
     withheld: m.rounds_withheld(),

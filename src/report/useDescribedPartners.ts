@@ -11,8 +11,8 @@ import { questionnaireKey } from '#src/core/questionnaire.ts';
 import type { DescribedPartners } from '#src/core/report/describedPartners.ts';
 import { describePartners } from '#src/core/report/describePartners.ts';
 import { type PartnersPart, partnersParts } from '#src/core/report/partnersBlocks.ts';
-import type { OrganisationResult } from '#src/core/result.ts';
 import { roundResultOf } from '#src/core/resultOf.ts';
+import { type Unseen, whyUnseen } from '#src/core/whyUnseen.ts';
 import { useLanguage } from '#src/i18n/language.ts';
 import { reportWords } from '#src/i18n/reportWords.ts';
 
@@ -20,8 +20,8 @@ export interface SeenPartners {
   readonly described: DescribedPartners;
   /** The same as blocks, under headings of level 2. */
   readonly parts: readonly PartnersPart[];
-  /** Whether each association has answered, and may be seen at all; those without a sheet are missing. */
-  readonly statuses: ReadonlyMap<string, OrganisationResult['status']>;
+  /** Why nothing of an association can be told; `null` when something can. */
+  readonly whyUnseenOf: (organisationId: string) => Unseen | null;
 }
 
 /** Suspends until the questionnaire and its words in the present language are there. */
@@ -56,7 +56,8 @@ export function useDescribedPartners(
     return {
       described,
       parts: partnersParts({ described, level: 2, language, words }),
-      statuses: new Map(result.organisations.map(({ id, status }) => [id, status])),
+      whyUnseenOf: (organisationId) =>
+        whyUnseen(result.organisations.find(({ id }) => id === organisationId) ?? null),
     };
   }, [dossier, round, organisation, result, questionnaire, texts, questionTexts, language]);
 }

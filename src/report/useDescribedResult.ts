@@ -17,11 +17,9 @@ import {
 } from '#src/core/report/describeSecondLine.ts';
 import type { OrganisationResult } from '#src/core/result.ts';
 import { resultOf } from '#src/core/resultOf.ts';
+import { type Unseen, whyUnseen } from '#src/core/whyUnseen.ts';
 import { useLanguage } from '#src/i18n/language.ts';
 import { reportWords } from '#src/i18n/reportWords.ts';
-
-/** Why nothing can be seen. */
-export type Unseen = 'hidden' | 'withheld' | 'nobody';
 
 export interface SeenResult {
   /** `null` without a sheet. */
@@ -52,23 +50,19 @@ export function useDescribedResult(
     const content = { questionnaire, texts, questionTexts };
     const nothing = { ...content, described: null, secondLine: null };
     const scored = resultOf(dossier, round.id, organisation.id, questionnaire);
-    if (scored === null) return { ...nothing, result: null, unseen: 'nobody' };
-    const result = scored.organisation;
-    if (result.status !== 'shown') return { ...nothing, result, unseen: result.status };
+    const result = scored?.organisation ?? null;
+    const unseen = whyUnseen(result);
+    if (scored === null || result?.status !== 'shown') return { ...nothing, result, unseen };
     const words = reportWords();
     const context = { ...content, round: scored.round, organisations: dossier.organisations };
     const described = describeResult(result, party.way, { ...context, words });
     const place = { dossier, chosen: { round, organisation }, questionnaire };
-    // Nobody answered apart, but the group may have agreed on something.
-    const hasValue = described.dimensions.some(({ themes }) =>
-      themes.some(({ value }) => value !== null),
-    );
     return {
       ...content,
       result,
       described,
       secondLine: describeSecondLine(place, result, described, words),
-      unseen: result.people === 0 && !hasValue ? 'nobody' : null,
+      unseen,
     };
   }, [
     dossier,

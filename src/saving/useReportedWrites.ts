@@ -1,6 +1,6 @@
 /** Writes whose course is told in the header, and whose failure stays on the page until one succeeds. */
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { isTextWaiting, saveInTurn } from '#src/storage/saver.ts';
+import { saveInTurn, standingOfTexts } from '#src/storage/saver.ts';
 import type { WriteFailure, Written } from '#src/storage/written.ts';
 import { useReportSaving } from '#src/ui/SaveStatus.tsx';
 
@@ -28,7 +28,7 @@ export function useReportedWrites(): ReportedWrites {
       });
       setFailure(written.kind === 'failed' ? written.reason : null);
       if (written.kind === 'failed') report('failed');
-      else report(waiting.current > 0 || isTextWaiting() ? 'saving' : 'saved');
+      else report(waiting.current > 0 ? 'saving' : standingOfTexts());
       return written;
     },
     [report],

@@ -7,7 +7,7 @@ import { cellKey } from '#src/core/cells.ts';
 import type { Answer } from '#src/core/dossier.ts';
 import { type SheetAnswers, useSheetAnswers, useStorage } from '#src/storage/hooks.ts';
 import type { SaveAnswerResult } from '#src/storage/Storage.ts';
-import { isTextWaiting, saveInTurn } from '#src/storage/saver.ts';
+import { saveInTurn, standingOfTexts } from '#src/storage/saver.ts';
 import { useReportSaving } from '#src/ui/SaveStatus.tsx';
 
 export type AnswerPart = Partial<Pick<Answer, 'value' | 'note' | 'noteShared'>>;
@@ -65,7 +65,7 @@ export function useSheetAnswering(dossierId: string, sheetId: string): SheetAnsw
           const onScreen = present(questionId, partnerId);
           remember(key, { ...saved.value, ...onScreen, revision: saved.value.revision });
           setProblem(null);
-          reportSaving(waiting.current > 0 || isTextWaiting() ? 'saving' : 'saved');
+          reportSaving(waiting.current > 0 ? 'saving' : standingOfTexts());
           break;
         }
         case 'conflict':

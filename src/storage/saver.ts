@@ -16,6 +16,8 @@ export interface TextSaver {
 const unsaved = new Set<TextSaver>();
 /** Those of them whose text no write has taken yet. */
 const waiting = new Set<TextSaver>();
+/** Those of them whose text a write could not store. */
+const failed = new Set<TextSaver>();
 let lastInQueue: Promise<unknown> = Promise.resolve();
 
 /**
@@ -44,12 +46,16 @@ export function createTextSaver({
     const text = pending;
     pending = null;
     waiting.delete(saver);
+    failed.delete(saver);
     let isDealtWith = false;
     try {
       isDealtWith = (await save(text)).kind !== 'failed';
     } finally {
       // Newer text, typed meanwhile, takes the place of what failed.
-      if (!isDealtWith) pending ??= text;
+      if (!isDealtWith && pending === null) {
+        pending = text;
+        failed.add(saver);
+      }
       if (pending === null) unsaved.delete(saver);
     }
   }
@@ -59,6 +65,7 @@ export function createTextSaver({
       pending = text;
       unsaved.add(saver);
       waiting.add(saver);
+      failed.delete(saver);
       timer ??= setTimeout(saver.flush, delayMs);
     },
     flush() {
@@ -70,8 +77,14 @@ export function createTextSaver({
   return saver;
 }
 
-/** Whether something is typed whose write is still to begin: whatever else is stored by now, not all of it is. */
-export const isTextWaiting = (): boolean => waiting.size > 0;
+/**
+ * What may be said of all that is typed, whatever else is stored by now: `failed`, a text could not be stored and waits
+ * for its next attempt · `saving`, the write of one is still to begin.
+ */
+export function standingOfTexts(): 'failed' | 'saving' | 'saved' {
+  if (failed.size > 0) return 'failed';
+  return waiting.size > 0 ? 'saving' : 'saved';
+}
 
 /** Before the page is hidden, left, or gives way to a newer version. Resolves when no save is under way. */
 export async function flushAll(): Promise<void> {

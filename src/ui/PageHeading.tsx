@@ -2,8 +2,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import styles from './PageHeading.module.css';
 
-/** Whose page it is, where the same page exists about several; `null` where there is one only. */
-export const WhoseContext = createContext<string | null>(null);
+/** Whose page it is, where the same page exists about several: an association, a bilan. */
+export const WhoseContext = createContext<readonly string[]>([]);
 
 export function PageHeading({
   title,
@@ -13,7 +13,7 @@ export function PageHeading({
   readonly children?: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const whose = useContext(WhoseContext);
+  const whose = useWhose(title);
   usePageTitle(title);
   useEffect(() => {
     // Whoever goes from choice to choice, each of which is a page, stays with the choices.
@@ -22,7 +22,7 @@ export function PageHeading({
   }, []);
   return (
     <div className={styles.heading}>
-      {whose !== null && <p className={styles.whose}>{whose}</p>}
+      {whose !== '' && <p className={styles.whose}>{whose}</p>}
       <h1 ref={heading} tabIndex={-1}>
         {children ?? title}
       </h1>
@@ -31,8 +31,14 @@ export function PageHeading({
 }
 
 export function usePageTitle(title: string): void {
-  const whose = useContext(WhoseContext);
+  const whose = useWhose(title);
   useEffect(() => {
-    document.title = [title, ...(whose === null ? [] : [whose]), 'Diapason'].join(' · ');
+    document.title = [title, whose, 'Diapason'].filter(Boolean).join(' · ');
   }, [title, whose]);
 }
+
+/** What the title does not say itself: a dossier without a title has the name of its association. */
+const useWhose = (title: string): string =>
+  useContext(WhoseContext)
+    .filter((name) => name !== title)
+    .join(' · ');

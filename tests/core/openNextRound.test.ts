@@ -89,8 +89,8 @@ describe('the next bilan is proposed', () => {
   });
 
   it('under a name that no bilan has yet', () => {
-    const told = story().round('Bilan à 6 mois');
-    expect(propose(dossierOf(told)).label).toBe('Bilan à 12 mois');
+    for (const label of ['Bilan à 6 mois', ' bilan à 6 MOIS'])
+      expect(propose(dossierOf(story().round(label))).label).toBe('Bilan à 12 mois');
   });
 
   it('with the actions of the latest one that are neither done nor dropped', () => {

@@ -159,6 +159,20 @@ describe('what is seen of one another', () => {
     ]);
   });
 
+  it.each([
+    ['no value at all', null],
+    ['a value that is not given any more', { status: 'unanswered', value: null, comparison: null }],
+  ] as const)('is nothing yet of one that hands over values alone, with %s', (_, value) => {
+    const story = threeAssociations([[2], [3], []])
+      .organisation('Relais')
+      .share('P1.etat', value);
+    const all = shares('notes', true);
+    const dossier = sharing(story, { Nous: all, Foyer: all, Relais: all });
+    expect(see(dossier, 'Nous').map(({ name }) => name)).toEqual(['Nous', 'Foyer']);
+    expect(visibleToAll(story.idOf('Nous'), tableOf(dossier))).toHaveLength(2);
+    expect(see(dossier, 'Relais')).toEqual([]);
+  });
+
   it('has the notes that were kept, about no partner and with a question, where both share notes', () => {
     const story = threeAssociations().organisation('Foyer');
     story.tellOthers('Gardée', { questionId: 'P1.etat' });

@@ -1,5 +1,5 @@
 /** The bilans of a dossier: the next one is opened, and what changed is read, for each of two associations. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { DossierFile } from '#src/core/dossier.ts';
 import { scenario } from '#tests/support/scenario.ts';
 import { downloadDossier, openDossierFile, readJson, scoreFile } from './support/app.ts';
@@ -139,6 +139,46 @@ test('a bilan is renamed, still so after a reload, and an empty name puts the fo
   await page.waitForURL(/\?bilan=/);
 });
 
+test('two bilans do not have one name, and a file with two of them still tells them by their dates', async ({
+  page,
+}) => {
+  const file = twoBilans().file();
+  const dossierId = await openDossierFile(page, file);
+  await openBilans(page, dossierId);
+  const name = page.getByRole('textbox', { name: 'Nom du bilan n° 2' });
+  const former = file.rounds[1]?.label ?? '';
+  await name.fill(' bilan de DÉPART ');
+  await expect(name).toHaveAccessibleDescription(/Un autre bilan porte déjà ce nom/);
+  await expect(page.getByText(`«\u00a0${former}\u00a0» reste enregistré`)).toBeVisible();
+  await name.blur();
+  await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
+  await page.reload();
+  await expect(name).toHaveValue(former);
+
+  await page.getByRole('button', { name: 'Ouvrir le bilan suivant' }).click();
+  const label = page.getByRole('textbox', { name: 'Nom du nouveau bilan' });
+  await label.fill(`${former.toUpperCase()} `);
+  await page.getByRole('button', { name: 'Ouvrir ce nouveau bilan' }).click();
+  await expect(label).toBeFocused();
+  await expect(label).toHaveAccessibleDescription(/Un autre bilan porte déjà ce nom/);
+  await expect(page.getByRole('textbox', { name: /^Nom du bilan/ })).toHaveCount(2);
+
+  const twice = twoBilans().file();
+  const text = JSON.stringify({
+    ...twice,
+    rounds: twice.rounds.map((round, index) => ({
+      ...round,
+      label: 'Bilan',
+      startedOn: `2027-0${index + 1}-05`,
+    })),
+  });
+  await openDossierFile(page, JSON.parse(text.replaceAll('"0000000', '"b11a003')));
+  await expect(page.getByRole('combobox', { name: 'Bilan' }).getByRole('option')).toHaveText([
+    'Bilan · 5 janvier 2027',
+    'Bilan · 5 février 2027',
+  ]);
+});
+
 test('what is missing is said where it is missing, and nothing is opened', async ({ page }) => {
   const dossierId = await openDossierFile(page, firstBilan().file());
   await openBilans(page, dossierId);
@@ -164,6 +204,50 @@ test('what is missing is said where it is missing, and nothing is opened', async
   const { rounds }: DossierFile = readJson(await downloadDossier(page));
   expect(rounds).toHaveLength(1);
 });
+
+test('a bilan dated before the former one is opened all the same, after a word', async ({
+  page,
+}) => {
+  const dossierId = await openDossierFile(page, firstBilan().file());
+  await openBilans(page, dossierId);
+  await page.getByRole('button', { name: 'Ouvrir le bilan suivant' }).click();
+  const date = page.getByLabel('Date du bilan');
+  const notice = page.getByRole('status').filter({ hasText: 'Ce bilan serait avant' });
+  await date.fill('2026-11-23');
+  await expect(notice).toHaveCount(0);
+  await date.fill('2026-11-22');
+  await expect(notice).toContainText('«\u00a0Bilan de départ\u00a0» (23 novembre 2026)');
+  await date.fill('');
+  await expect(notice).toHaveCount(0);
+  await date.fill('2025-11-24');
+  await expect(notice).toBeVisible();
+  await page.getByRole('button', { name: 'Ouvrir ce nouveau bilan' }).click();
+  await page.waitForURL(({ hash }) => hash === `#/dossiers/${dossierId}`);
+  const { rounds }: DossierFile = readJson(await downloadDossier(page));
+  expect(rounds.map(({ startedOn }) => startedOn)).toEqual(['2026-11-23', '2025-11-24']);
+});
+
+for (const width of [360, 320])
+  test(`on a phone ${width} px wide the header leaves three quarters of the screen, and can be pressed`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await openDossierFile(page, twoBilans().file());
+    const header = page.getByRole('banner');
+    const placed = async (place: Locator) => (await place.boundingBox()) ?? { height: 0, width: 0 };
+    expect((await placed(header)).height).toBeLessThan(740 / 4);
+    const pressed = [
+      ...(await header.getByRole('link').all()),
+      ...(await header.getByRole('combobox').all()),
+    ];
+    expect(pressed).toHaveLength(11);
+    for (const each of pressed) {
+      const box = await placed(each);
+      expect(Math.min(box.height, box.width)).toBeGreaterThanOrEqual(24);
+    }
+    await expect(page.getByRole('combobox', { name: 'Association' })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
 
 test('two windows that open the next bilan at once open one', async ({ page, context }) => {
   const dossierId = await openDossierFile(page, firstBilan().file());

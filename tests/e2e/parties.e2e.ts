@@ -120,8 +120,9 @@ test('after the first answer, the list of partners is settled', async ({ page })
   await expect(item(page, 'Le Relais')).toBeVisible();
   await expect(page.getByText('Aucune question ne porte sur elle dans ce bilan.')).toBeVisible();
   // It can be removed, the one that was asked about cannot.
-  await page.getByRole('button', { name: 'Retirer Le Foyer' }).click();
-  await expect(page.getByText('On ne peut pas retirer Le Foyer')).toBeVisible();
+  await expect(item(page, 'Le Foyer')).toContainText('On ne peut pas retirer Le Foyer');
+  await expect(page.getByRole('button', { name: 'Retirer Le Foyer' })).toHaveCount(0);
+  await expect(page.getByText('On ne peut pas retirer Le Relais')).toHaveCount(0);
   await page.getByRole('button', { name: 'Retirer Le Relais' }).click();
   await expect(item(page, 'Le Relais')).toHaveCount(0);
 });
@@ -147,6 +148,18 @@ test('an association is not renamed to the name of another one', async ({ page }
   await name.fill('La Maison');
   await name.blur();
   await expect(item(page, 'La Maison')).toBeVisible();
+});
+
+test('a dossier without a title says whose page it is once', async ({ page }) => {
+  const story = scenario({ partners: ['Le Foyer'], title: '' }).answerAll('P', 3);
+  story.organisation('Le Foyer', { partners: ['Nous'] });
+  await openDossierFile(page, story.file());
+  await expect(page).toHaveTitle('Nous · Diapason');
+  await expect(page.getByRole('main').getByText('Nous', { exact: true })).toHaveCount(1);
+  await association(page).selectOption('Le Foyer');
+  await expect(page).toHaveTitle('Le Foyer · Diapason');
+  await page.getByRole('link', { name: 'Résultats', exact: true }).click();
+  await expect(page).toHaveTitle('Ce que disent vos réponses · Le Foyer · Diapason');
 });
 
 test('what one association hides stays hidden, and the choice of another is a matter of arrows', async ({

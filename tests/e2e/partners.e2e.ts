@@ -64,7 +64,7 @@ async function goToPartners(page: Page, file: DossierFile, search = ''): Promise
 }
 
 const sharingOf = (page: Page, name: string) =>
-  page.getByRole('radiogroup', { name: `Ce que ${name} partage` });
+  page.getByRole('radiogroup', { name: `Ce que partage ${name}` });
 
 /** Saved before the next: the page shows it from the storage in any window. */
 async function share(page: Page, name: string, choice: (typeof CHOICES)[number]): Promise<void> {
@@ -160,7 +160,7 @@ test('three associations: shared by keyboard, seen as both share it, the numbers
   await goToPartners(page, file, `?association=${relais}`);
   await expect(sharingOf(page, 'Le Relais')).toBeVisible();
   await expect(page.getByRole('radiogroup').first()).toHaveAccessibleName(
-    'Ce que Le Relais partage',
+    'Ce que partage Le Relais',
   );
   await expect(seen(page)).toContainText('Les Amis du Parc');
   await expect(page.getByText('Comment les réponses se répartissent')).toHaveCount(0);
@@ -231,6 +231,33 @@ test('without names, the report calls associations by letters: on screen, in eac
   }
   await unnamed.uncheck();
   await expect(page.getByRole('article')).toContainText('Quatrevents');
+});
+
+test('one that hands over its values alone has nothing to show before the first of them', async ({
+  page,
+}) => {
+  const told = scenario({ partners: NAMES.slice(1), title: 'Trois rives' });
+  for (const name of NAMES.slice(0, 2)) {
+    told.organisation(name, { partners: NAMES.filter((each) => each !== name) });
+    told.answerAll('P', 2).answerAll('S', 3).answerAll('V', 3);
+  }
+  told.organisation('Le Relais', { partners: ['Nous'] }).share('P1.etat', null);
+  const file = told.file();
+  for (const party of file.rounds[0]?.parties ?? [])
+    party.shares = { own: 'values', complementarity: false };
+  await openPartners(page, file);
+  await expect(page.getByRole('region', { name: 'Le Relais' })).toContainText(
+    'aucune n’est encore saisie',
+  );
+  await expect(seen(page)).toContainText('Les Amis du Parc');
+  await expect(seen(page)).not.toContainText('Le Relais');
+
+  await page.getByRole('combobox', { name: 'Association' }).selectOption('Le Relais');
+  await expect(page.getByText('n’a rien à montrer')).toBeVisible();
+  await page.getByRole('link', { name: 'Résultats', exact: true }).click();
+  await arrive(page);
+  await expect(page.getByRole('main')).toContainText('aucune n’est encore saisie');
+  await expect(page.getByRole('table')).toHaveCount(0);
 });
 
 test('one association alone is led to where another is added', async ({ page }) => {

@@ -38,6 +38,18 @@ describe('messages', () => {
       for (const text of variants(message)) expect(text, key).toBe(setEnglish(text));
   });
 
+  it('in French, have no word that is cut short before a vowel directly before a name', () => {
+    const NAME = /\{(name|names|association|partner|speaker|organisations)\}/;
+    const CUT = new RegExp(
+      `(?:\\b(?:\\w*que|de|le|la|ne|se|si)[ \\u00A0]|\\w’)${NAME.source}`,
+      'i',
+    );
+    const found = Object.entries(french).filter(([, message]) =>
+      variants(message).some((text) => CUT.test(text)),
+    );
+    expect(found).toEqual([]);
+  });
+
   it('have a variant for every number', () => {
     for (const [key, message] of Object.entries({ ...french, ...english }))
       if (typeof message !== 'string')

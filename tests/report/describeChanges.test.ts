@@ -138,6 +138,15 @@ describe('a bilan that may not be seen', () => {
     });
   });
 
+  it('says the same of values that are to be handed over, while there is none', () => {
+    const story = twice([2], [3]);
+    for (const value of [2, null]) {
+      if (value === null) story.round('Bilan à 12 mois');
+      story.organisation('Foyer').share('P1.etat', value);
+    }
+    expect(changesOf(story, 'Foyer').bilans.map(({ unseen }) => unseen)).toEqual([null, 'nobody']);
+  });
+
   it('is not among the bilans of an association that takes no part in it', () => {
     const story = twice([2], [3]).organisation('Foyer').answers('P1.etat', [2]);
     expect(changesOf(story, 'Foyer').bilans.map(({ label }) => label)).toEqual(['Bilan à 6 mois']);
@@ -198,7 +207,9 @@ describe('what is not compared', () => {
       .round('Bilan à 6 mois', { questionnaire: small, mode: 'full' })
       .answerAll('P', 3);
     const all = reasons(story);
-    expect(all['Questions ajoutées dans la nouvelle version du questionnaire']).toHaveLength(2);
+    expect(all['Questions ajoutées dans la nouvelle version du questionnaire']).toEqual([
+      'Besoins sociaux : ce qui existe, qui le porte',
+    ]);
     expect(all['Questions que la version express ne pose pas, dans « Bilan de départ »']).toContain(
       'Raison d’être, valeurs : qui le porte',
     );
@@ -287,7 +298,9 @@ describe('what is not compared', () => {
         );
         const compared = change?.themes.find(({ id }) => id === theme.id)?.questions ?? 0;
         const name = themeOf(described, theme.id).shortName;
-        const out = left.filter((item) => item.startsWith(name));
+        const out = left
+          .filter((item) => item.startsWith(name))
+          .flatMap((item) => item.split(':').at(-1)?.split(', ') ?? []);
         expect(compared + out.length).toBe(asked.length);
       }
     });

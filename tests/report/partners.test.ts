@@ -221,6 +221,39 @@ describe('what each says of the others', () => {
   });
 });
 
+describe('complementarity where one keeps its view to itself', () => {
+  const LINE = 'On compte ici seulement les avis des associations qui partagent';
+  const shared = { ...everybody('values'), Relais: shares('values') };
+  const saidIn = (dossier: Dossier) => {
+    const report = reportOf(dossier, { choice: chooseReport('internal') });
+    return allText(report).split(LINE).length - 1;
+  };
+
+  it('is said, in the report and on the page, to count those who share it', () => {
+    const dossier = sharing(three(), shared);
+    expect(saidIn(dossier)).toBe(1);
+    const partial = describedFor(dossier).dimensions.filter(({ isPartial }) => isPartial);
+    expect(partial.map(({ id }) => id)).toEqual(['C']);
+  });
+
+  it('is said where others speak of one that has not answered, and nowhere else', () => {
+    expect(saidIn(sharing(three(), everybody('values')))).toBe(0);
+    expect(saidIn(sharing(three(), { ...shared, 'Foyer du Parc': shares('values') }))).toBe(0);
+    const told = (partners: readonly string[]) => {
+      const story = scenario({ partners }).answerAll('P', 2);
+      for (const partner of partners) story.answerAll('C', 2, partner);
+      story
+        .organisation('Foyer du Parc', { partners: ['Nous'] })
+        .answerAll('P', 2)
+        .answerAll('C', 3, 'Nous');
+      story.organisation('Relais');
+      return sharing(story, shared);
+    };
+    expect(saidIn(told(['Foyer du Parc']))).toBe(0);
+    expect(saidIn(told(['Foyer du Parc', 'Relais']))).toBe(1);
+  });
+});
+
 describe('how answers are spread, and notes', () => {
   const story = () =>
     three((told, name) => {

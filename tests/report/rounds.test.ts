@@ -35,6 +35,24 @@ const signed = (change: number) => {
 };
 
 describe('the section of the bilans', () => {
+  it.each([
+    // Means 1.33 and 1.67, a change of 0.33: shown as 1.3, 1.7 and +0.3.
+    [[1, 1, 2], [2, 2, 1], 1],
+    [[1, 1, 1, 1, 2], [1, 1, 1, 2, 2], 0],
+  ] as const)(
+    'says once that numbers are rounded where they do not add up: %j to %j',
+    (then, now, times) => {
+      const story = scenario({ mode: 'full' });
+      for (const [index, given] of [then, now].entries()) {
+        if (index > 0) story.round('Bilan à 6 mois');
+        for (const id of ['P1.etat', 'P1.appropriation', 'P2.etat', 'S1.etat'])
+          story.answers(id, given);
+      }
+      const said = JSON.stringify(section(story)).split('Tout est arrondi au dixième').length - 1;
+      expect(said).toBe(times);
+    },
+  );
+
   it('shows the values of each bilan and the changes of the result, theme by theme', () => {
     const story = twoBilans().organisation('Nous');
     const { rounds, changes } = story.result();

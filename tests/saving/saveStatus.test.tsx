@@ -98,3 +98,28 @@ describe.each([
     expect(status()).toBe('saved');
   });
 });
+
+it('« Enregistré » is not said of another choice while a text could not be stored', async () => {
+  const storage = await openTab(freshDatabaseName());
+  const useWrites = () => {
+    const { choose, saveText } = useReportedWrites();
+    return (kind: string) => {
+      const stored = { kind: 'written', value: undefined } as const;
+      if (kind === 'choice') return choose(async () => stored);
+      return saveText(async () =>
+        kind === 'full' ? ({ kind: 'failed', reason: 'full' } as const) : stored,
+      );
+    };
+  };
+  const { write, status } = showStatus(storage, useWrites);
+  let kind = 'full';
+  const saver = createTextSaver({ delayMs: 60_000, save: () => write(kind) });
+  saver.type('juin');
+  await act(() => saver.flush());
+  expect(status()).toBe('failed');
+  await act(() => write('choice'));
+  expect(status()).toBe('failed');
+  kind = 'text';
+  await act(() => saver.flush());
+  expect(status()).toBe('saved');
+});

@@ -3,8 +3,8 @@ import {
   createTextSaver,
   flushAll,
   flushWhenHidden,
-  isTextWaiting,
   saveInTurn,
+  standingOfTexts,
 } from '#src/storage/saver.ts';
 
 beforeEach(() => {
@@ -92,16 +92,31 @@ describe('typed text', () => {
     const slow = aSlowSave();
     const { saver } = aSaver(slow.save);
     saver.type('ju');
-    expect(isTextWaiting()).toBe(true);
+    expect(standingOfTexts()).toBe('saving');
     const flushed = saver.flush();
     await vi.advanceTimersByTimeAsync(0);
-    expect(isTextWaiting()).toBe(false);
+    expect(standingOfTexts()).toBe('saved');
     saver.type('juin');
     slow.end();
     await flushed;
-    expect(isTextWaiting()).toBe(true);
+    expect(standingOfTexts()).toBe('saving');
     await vi.advanceTimersByTimeAsync(400);
-    expect(isTextWaiting()).toBe(false);
+    expect(standingOfTexts()).toBe('saved');
+  });
+
+  it('that could not be saved is not stored, whatever else is, until it is', async () => {
+    const { saver, saved } = aSaver(async () => ({ kind: 'failed' }));
+    saver.type('important');
+    await saver.flush();
+    const other = aSaver(async () => written).saver;
+    other.type('autre');
+    await other.flush();
+    expect(standingOfTexts()).toBe('failed');
+    saver.type('importante');
+    expect(standingOfTexts()).toBe('saving');
+    saved.mockResolvedValue(written);
+    await saver.flush();
+    expect(standingOfTexts()).toBe('saved');
   });
 
   it('in conflict with another answer is left to the page', async () => {

@@ -1,3 +1,4 @@
+import type { Unseen } from '../whyUnseen.ts';
 import { buildAgenda } from './agendaSection.ts';
 import { buildAnnex } from './annex.ts';
 import { heading, pageBreak, paragraph } from './blocks.ts';
@@ -16,7 +17,7 @@ import { buildWhoAndMethod } from './method.ts';
 import { buildNotes } from './notes.ts';
 import { buildPartners } from './partnersSection.ts';
 import type { Block, Report } from './report.ts';
-import { type ReportInput, shownContext, shows, type Unseen } from './reportContext.ts';
+import { type ReportInput, shownContext, shows } from './reportContext.ts';
 import { buildReturns } from './returns.ts';
 import { buildRounds } from './roundsSection.ts';
 import { buildSecondLine } from './secondLineSection.ts';

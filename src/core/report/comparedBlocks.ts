@@ -1,6 +1,6 @@
 /** The values of several associations on common ground: radar, profiles and tables. */
 
-import { heading, table, textColumn } from './blocks.ts';
+import { aside, heading, table, textColumn } from './blocks.ts';
 import { columnsOfAssociations } from './columnsOfAssociations.ts';
 import type {
   ComparedDimension,
@@ -119,6 +119,7 @@ export function compared(
       id: `ensemble-${dimension.id}`,
       dimensionPosition: dimension.position,
     }),
+    ...(dimension.isPartial ? [aside(partners.complementarity.partial)] : []),
     ...(hasPoints ? [figure] : []),
     table(
       partners.tableCaption(

@@ -6,9 +6,10 @@ import { comparableLevels } from '../comparableLevels.ts';
 import type { Round, Way } from '../dossier.ts';
 import { partyAt } from '../partyAt.ts';
 import { questionnaireKey } from '../questionnaire.ts';
-import type { DimensionResult, OrganisationResult, ThemeChange, ThemeResult } from '../result.ts';
+import type { DimensionResult, ThemeChange, ThemeResult } from '../result.ts';
 import { isAtLeast, mean, round1 } from '../scale.ts';
-import { type ChangesContext, type Pair, questionsIn, type ToldBilan } from './ChangesContext.ts';
+import { whyUnseen } from '../whyUnseen.ts';
+import type { ChangesContext, Pair, ToldBilan } from './ChangesContext.ts';
 import { isLucid } from './closerAnswers.ts';
 import { showNumber } from './describeCell.ts';
 import type {
@@ -22,7 +23,6 @@ import type {
 } from './describedChanges.ts';
 import { describeWho } from './describeResult.ts';
 import { listNotCompared } from './listNotCompared.ts';
-import type { Unseen } from './reportContext.ts';
 import { describeMostSpreadOf } from './spreadOverTime.ts';
 import type { Words } from './words.ts';
 
@@ -109,13 +109,6 @@ function readBilan(
 const wayOf = (round: Round, organisationId: string): Way =>
   partyAt([round], { roundId: round.id, organisationId })?.way ?? 'single';
 
-function whyUnseen(result: OrganisationResult | null): Unseen | null {
-  if (result === null) return 'nobody';
-  if (result.status !== 'shown') return result.status;
-  const isAnswered = questionsIn(result.dimensions).some(({ status }) => status !== 'unanswered');
-  return isAnswered ? null : 'nobody';
-}
-
 function describeDimensions(
   latest: ToldBilan,
   told: readonly ToldBilan[],
@@ -132,12 +125,19 @@ function describeDimensions(
       themes.map((theme) => [theme.id, comparableLevels(theme.id, bilans)]),
     );
     const levels = levelsOfDimension([...levelsByTheme.values()], told.length);
+    const isRounded = pairs.some(({ change }, index) =>
+      (change?.themes ?? []).some((theme) => {
+        const [from, to] = (levelsByTheme.get(theme.id) ?? []).slice(index, index + 2);
+        return from != null && to != null && isOffByRounding(from, to, theme.change);
+      }),
+    );
     const inEach = told.map((each) => ({ each, dimension: dimensionIn(each, id, latest) }));
     return {
       id,
       name: texts.dimensions[id]?.name ?? id,
       isAboutPartners:
         scope === 'partner' && inEach.some(({ dimension }) => dimension?.basis === 'actual'),
+      isRounded,
       positions: inEach.map(({ each, dimension }, index) => ({
         ...describePosition(each, dimension, dimension?.themes ?? [], context),
         ...comparedAt(levels[index] ?? null, null, context.words),
@@ -175,6 +175,12 @@ function levelsOfDimension(
   return Array.from({ length: count }, (_, index) =>
     isEnough ? mean(compared.flatMap((levels) => levels[index] ?? [])) : null,
   );
+}
+
+/** Whether a change is the distance of two levels, but not of what is shown of them. */
+function isOffByRounding(from: number, to: number, change: number): boolean {
+  const isSame = (one: number, other: number) => isAtLeast(0, Math.abs(one - other));
+  return isSame(to - from, change) && !isSame(round1(to) - round1(from), round1(change));
 }
 
 function comparedAt(level: number | null, own: number | null, words: Words) {

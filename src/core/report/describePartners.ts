@@ -6,7 +6,7 @@ import { agreementOf, dimensionComparison } from '../betweenAssociations.ts';
 import { findGaps } from '../comparison.ts';
 import type { Shares } from '../dossier.ts';
 import type { Dimension } from '../questionnaire.ts';
-import type { DimensionResult, ThemeResult } from '../result.ts';
+import type { DimensionResult, ShownOrganisationResult, ThemeResult } from '../result.ts';
 import { round1 } from '../scale.ts';
 import {
   includes,
@@ -106,6 +106,13 @@ function compareDimension(
       name: input.texts.dimensions[dimension.id]?.name ?? dimension.id,
       position,
       isCommon: dimension.scope === 'common',
+      isPartial:
+        dimension.scope === 'partner' &&
+        leavesSomethingOut(
+          dimension.id,
+          seen.map(({ association }) => association.organisationId),
+          input,
+        ),
       associations: seen.map(({ association }) => associationOf(association, context)),
       values: seen.map(({ association, seen: result }) =>
         saidBy(association, result, dimensionComparison(result), words),
@@ -125,6 +132,31 @@ function compareDimension(
     },
   ];
 }
+
+/** Whether a party that is not among those seen has answered this dimension, or is one that those seen speak of. */
+function leavesSomethingOut(
+  dimensionId: string,
+  seenIds: readonly string[],
+  { chosen, result }: PartnersInput,
+): boolean {
+  const { parties } = chosen.round;
+  const spokenOf = parties
+    .filter(({ organisationId }) => seenIds.includes(organisationId))
+    .flatMap(({ partnerIds }) => partnerIds);
+  const speakers = result.organisations
+    .filter((each) => each.status === 'shown' && hasAnswered(dimensionId, each))
+    .map(({ id }) => id);
+  return parties.some(
+    ({ organisationId: id }) =>
+      !seenIds.includes(id) && (speakers.includes(id) || spokenOf.includes(id)),
+  );
+}
+
+const hasAnswered = (dimensionId: string, { dimensions }: ShownOrganisationResult) =>
+  dimensions
+    .filter(({ id }) => id === dimensionId)
+    .flatMap(({ themes }) => themes)
+    .some(({ questions }) => questions.some(({ status }) => status !== 'unanswered'));
 
 const saidBy = (
   { organisationId }: VisibleAssociation,

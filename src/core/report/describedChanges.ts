@@ -1,5 +1,5 @@
 /** What became of one association from bilan to bilan, in words: what the page, the report and every document show. */
-import type { Unseen } from './reportContext.ts';
+import type { Unseen } from '../whyUnseen.ts';
 
 /** A bilan of this association. */
 export interface DescribedBilan {
@@ -65,6 +65,8 @@ export interface DimensionOverTime {
   readonly name: string;
   /** What the association thinks of partners that it names. */
   readonly isAboutPartners: boolean;
+  /** As they are shown, two levels and the change between them do not add up somewhere. */
+  readonly isRounded: boolean;
   readonly positions: readonly DescribedPosition[];
   readonly themes: readonly ThemeOverTime[];
 }
@@ -73,7 +75,7 @@ export interface DimensionOverTime {
 export interface NotCompared {
   /** « Reformulées dans la nouvelle version du questionnaire » */
   readonly reason: string;
-  /** « Raison d’être : ce qui existe » */
+  /** « Raison d’être : ce qui existe, qui le porte » */
   readonly items: readonly string[];
 }
 

@@ -51,6 +51,8 @@ export interface ComparedDimension {
   readonly position: number;
   /** Of the associations together: not of one by itself, nor of one about another. */
   readonly isCommon: boolean;
+  /** Something was said by or of an association that does not share what it thinks of its partners: not counted. */
+  readonly isPartial: boolean;
   /** Those of whom anything of this dimension may be seen, by position. */
   readonly associations: readonly DescribedAssociation[];
   readonly values: readonly ComparedValue[];

@@ -10,9 +10,13 @@ import type { Basis, CellResult, QuestionResult } from '../result.ts';
 import { type ChangesContext, type Pair, questionsIn, type ToldBilan } from './ChangesContext.ts';
 import type { NotCompared } from './describedChanges.ts';
 import { NOT_COMPARED, type ReasonNotCompared } from './roundsWords.ts';
+import type { Words } from './words.ts';
 
 interface Left {
   readonly reason: ReasonNotCompared;
+  /** Its theme, by name; `null` where what is left out belongs to none. */
+  readonly theme: string | null;
+  /** The dimension, the partner, or of the theme the ladder. */
   readonly item: string;
 }
 
@@ -23,10 +27,19 @@ export function listNotCompared(
   const { rounds } = context.words.document;
   const left = leftOut(from, to, context);
   return NOT_COMPARED.flatMap((reason): NotCompared[] => {
-    const items = left.filter((each) => each.reason === reason).map(({ item }) => item);
-    if (items.length === 0) return [];
+    const found = left.filter((each) => each.reason === reason);
+    if (found.length === 0) return [];
     const said = rounds.reasons[reason](from.bilan.label, to.bilan.label);
-    return [{ reason: said, items: [...new Set(items)] }];
+    return [{ reason: said, items: byTheme(found, context.words) }];
+  });
+}
+
+/** « Raison d’être : ce qui existe, qui le porte »: each theme once, each thing once. */
+function byTheme(left: readonly Left[], { document }: Words): string[] {
+  return [...new Set(left.map(({ theme }) => theme))].flatMap((theme) => {
+    const ofTheme = left.filter((each) => each.theme === theme);
+    const items = [...new Set(ofTheme.map(({ item }) => item))];
+    return theme === null ? items : [document.named(theme, items.join(', '))];
   });
 }
 
@@ -71,8 +84,11 @@ function leftOut(from: ToldBilan, to: ToldBilan, { dossier, words }: ChangesCont
     const texts = textsOf(inNow);
     const dimension = texts.dimensions[placed.dimension.id]?.name ?? placed.dimension.id;
     const theme = texts.themes[placed.theme.id]?.shortName ?? placed.theme.id;
-    const question = document.named(theme, texts.ladders[placed.question.ladder].name);
-    const left = (reason: ReasonNotCompared, item = question): Left[] => [{ reason, item }];
+    const ladder = texts.ladders[placed.question.ladder].name;
+    const left = (reason: ReasonNotCompared, item = ladder): Left[] => [{ reason, theme, item }];
+    const whole = (reason: ReasonNotCompared, item: string): Left[] => [
+      { reason, theme: null, item },
+    ];
 
     const before = then.placedOf(questionId);
     const after = now.placedOf(questionId);
@@ -82,9 +98,9 @@ function leftOut(from: ToldBilan, to: ToldBilan, { dossier, words }: ChangesCont
     const basisThen = then.basisOf(placed.dimension.id);
     const basisNow = now.basisOf(placed.dimension.id);
     if (basisThen === 'prospective' && basisNow === 'prospective')
-      return left('prospectiveBoth', dimension);
-    if (basisThen === 'prospective') return left('prospectiveThen', dimension);
-    if (basisNow === 'prospective') return left('prospectiveNow', dimension);
+      return whole('prospectiveBoth', dimension);
+    if (basisThen === 'prospective') return whole('prospectiveThen', dimension);
+    if (basisNow === 'prospective') return whole('prospectiveNow', dimension);
     if (before === undefined) return left('added');
     if (after === undefined) return left('removed');
     if (before.question.contentHash !== after.question.contentHash) return left('reworded');
@@ -98,9 +114,9 @@ function leftOut(from: ToldBilan, to: ToldBilan, { dossier, words }: ChangesCont
       const earlier = cellsThen.get(partnerId);
       const later = cellsNow.get(partnerId);
       const name = partnerId === null ? '' : nameOf(partnerId);
-      if (earlier === undefined) return left('partnerOnlyNow', name);
-      if (later === undefined) return left('partnerOnlyThen', name);
-      const item = partnerId === null ? question : document.about(question, name);
+      if (earlier === undefined) return whole('partnerOnlyNow', name);
+      if (later === undefined) return whole('partnerOnlyThen', name);
+      const item = partnerId === null ? ladder : document.about(ladder, name);
       const isThen = earlier.comparison !== null;
       const isNow = later.comparison !== null;
       if (isThen && isNow) return [];

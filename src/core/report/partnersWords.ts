@@ -49,6 +49,8 @@ export interface PartnersWords {
     readonly whole: string;
     readonly asymmetries: string;
     readonly noAsymmetry: string;
+    /** Where somebody does not share what it thinks of its partners: whose views are counted. */
+    readonly partial: string;
     /** @param themes their names in words; empty where only the whole is apart */
     readonly asymmetry: (themes: string) => string;
   };

@@ -7,6 +7,7 @@ import type { Questionnaire } from '../questionnaire.ts';
 import type { QuestionnaireTexts, QuestionTextsById } from '../questionnaireTexts.ts';
 import type { CellResult, OrganisationResult, ShownOrganisationResult } from '../result.ts';
 import { SMALLEST_SHOWN_GROUP } from '../smallGroups.ts';
+import { type Unseen, whyUnseen } from '../whyUnseen.ts';
 import type { DescribedChanges } from './describedChanges.ts';
 import type { DescribedCell, DescribedResult, DescribedTheme } from './describedResult.ts';
 import type { ReportChoice, Section } from './reportChoice.ts';
@@ -43,8 +44,6 @@ export interface ShownContext {
   readonly words: Words;
 }
 
-export type Unseen = 'hidden' | 'withheld' | 'nobody';
-
 /** Everything that the sections need, or why nothing of the answers may be told. */
 export function shownContext(
   described: DescribedResult | null,
@@ -52,11 +51,9 @@ export function shownContext(
   words: Words,
 ): ShownContext | Unseen {
   const { result } = input;
-  if (result === null) return 'nobody';
-  if (result.status !== 'shown') return result.status;
-  if (described === null) return 'nobody';
-  const answered = [...resultCells(result).values()].some(({ status }) => status !== 'unanswered');
-  if (!answered) return 'nobody';
+  const unseen = whyUnseen(result);
+  if (unseen !== null) return unseen;
+  if (result?.status !== 'shown' || described === null) return 'nobody';
   const told = shows(input, 'complementarity')
     ? { result, described }
     : withoutComplementarity(result, described, input.questionnaire);

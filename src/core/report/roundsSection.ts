@@ -48,6 +48,7 @@ export function roundsBlocks(changes: DescribedChanges, words: Words, telling: T
   );
   // Without a dimension that is left out, what is counted over all of them may not be told either.
   const isWhole = dimensions.length === changes.dimensions.length;
+  const isRounded = dimensions.some((dimension) => dimension.isRounded);
   return [
     whoTable(changes, words),
     ...changes.comparisons.flatMap(({ title, summary, isEmpty }, index): Block[] => [
@@ -55,7 +56,7 @@ export function roundsBlocks(changes: DescribedChanges, words: Words, telling: T
       ...(isWhole || isEmpty ? [paragraph(summary.join(' '))] : []),
       ...clearChanges(dimensions, index, telling, words),
     ]),
-    aside(rounds.method),
+    aside([rounds.method, ...(isRounded ? [rounds.rounded] : [])].join(' ')),
     dimensionsTable(dimensions, changes, words),
     ...dimensions.flatMap((dimension) => dimensionBlocks(dimension, changes, telling, words)),
     ...(telling.hasReasons && telling.hasComplementarity ? reasons(changes, words) : []),

@@ -1,6 +1,6 @@
 /** What is said of several bilans of one association. Made by i18n. */
 import type { Mode } from '../questionnaire.ts';
-import type { Unseen } from './reportContext.ts';
+import type { Unseen } from '../whyUnseen.ts';
 
 /** Why questions, partners or whole dimensions stay out of a comparison; in the order in which it is said. */
 export const NOT_COMPARED = [
@@ -25,6 +25,8 @@ export interface RoundsWords {
   readonly intro: string;
   /** How the changes are made, and why they may differ from the distance of two values. */
   readonly method: string;
+  /** Where a change is not the distance of two levels as they are shown. */
+  readonly rounded: string;
   readonly unseen: Readonly<Record<Unseen, string>>;
   readonly modes: Readonly<Record<Mode, string>>;
   /** « 2 · Bilan à 6 mois » */

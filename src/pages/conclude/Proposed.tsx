@@ -1,7 +1,7 @@
 /** What the answers propose, to be added one by one; or why they propose nothing. */
 import { type ReactNode, useRef, useState } from 'react';
+import type { Unseen } from '#src/core/whyUnseen.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
-import type { Unseen } from '#src/report/useDescribedResult.ts';
 import type { Written } from '#src/storage/written.ts';
 import { Button } from '#src/ui/Button.tsx';
 import styles from './Proposed.module.css';

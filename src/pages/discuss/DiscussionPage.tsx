@@ -54,9 +54,9 @@ function Discuss(about: AboutRound) {
   const { result, described, unseen } = useDescribedResult(talkedAbout, chosen);
   const isLarge = useLargeScreen();
   useProjectorLetters(isLarge ?? false);
+  if (result?.status === 'shown' && result.people === null) return <NotYet reason="valuesOnly" />;
   if ((unseen !== null && !isWithheld) || described === null || result?.status !== 'shown')
     return <NotYet reason={unseen ?? 'nobody'} />;
-  if (result.people === null) return <NotYet reason="valuesOnly" />;
   if (isLarge === undefined) return null;
   return (
     <Discussing

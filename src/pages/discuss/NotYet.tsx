@@ -1,6 +1,6 @@
 import { useHere } from '#src/app/useHere.ts';
+import type { Unseen } from '#src/core/whyUnseen.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
-import type { Unseen } from '#src/report/useDescribedResult.ts';
 import { ButtonLink } from '#src/ui/Button.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import styles from '#src/ui/Prose.module.css';

@@ -7,7 +7,7 @@ import type { AnswerValue } from '#src/core/dossier.ts';
 import { emptyUnknown } from '#src/core/emptyConclusion.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useStorage } from '#src/storage/hooks.ts';
-import { flushAll, isTextWaiting, saveInTurn } from '#src/storage/saver.ts';
+import { flushAll, saveInTurn, standingOfTexts } from '#src/storage/saver.ts';
 import type { WriteFailure, Written } from '#src/storage/written.ts';
 import { useReportSaving } from '#src/ui/SaveStatus.tsx';
 import {
@@ -74,7 +74,7 @@ export function useRecording(place: AgreedPlace, stack: string): Recording {
       const failed = isFailure(outcome);
       setFailure(failed ? outcome.reason : null);
       if (failed || outcome.kind === 'elsewhere') report('failed');
-      else report(isTextWaiting() ? 'saving' : 'saved');
+      else report(standingOfTexts());
       return outcome;
     };
     const inTurn = <Outcome extends { readonly kind: string }>(

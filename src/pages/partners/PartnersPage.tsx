@@ -19,7 +19,7 @@ export function PartnersPage() {
 function Partners({ dossier, chosen }: AboutRound) {
   const here = useHere();
   const { round, organisation } = chosen;
-  const { described, parts, statuses } = useDescribedPartners(dossier, chosen);
+  const { described, parts, whyUnseenOf } = useDescribedPartners(dossier, chosen);
   return (
     <div className={styles.page}>
       <PageHead title={m.partners_page_title()}>
@@ -35,7 +35,7 @@ function Partners({ dossier, chosen }: AboutRound) {
           </ButtonLink>
         </Callout>
       ) : (
-        <Sharing dossier={dossier} chosen={chosen} statuses={statuses} />
+        <Sharing dossier={dossier} chosen={chosen} whyUnseenOf={whyUnseenOf} />
       )}
       <Seen described={described} name={organisation.name}>
         <section className={styles.seen} aria-label={m.partners_profiles()}>

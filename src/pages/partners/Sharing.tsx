@@ -4,10 +4,11 @@ import { AssociationMark } from '#src/charts/AssociationMark.tsx';
 import type { ChosenRound } from '#src/core/chooseRound.ts';
 import type { Dossier, Organisation, Party, Shares } from '#src/core/dossier.ts';
 import { changeParty } from '#src/core/partyAt.ts';
-import type { OrganisationResult } from '#src/core/result.ts';
 import { SHARED_LEVELS, SHARES_NOTHING, type SharedLevel } from '#src/core/shared.ts';
 import { summarySheetAt } from '#src/core/summarySheetAt.ts';
+import type { Unseen } from '#src/core/whyUnseen.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
+import type { SeenPartners } from '#src/report/useDescribedPartners.ts';
 import { useReportedWrites } from '#src/saving/useReportedWrites.ts';
 import { WriteFailureNotice } from '#src/saving/WriteFailureNotice.tsx';
 import { useStorage } from '#src/storage/hooks.ts';
@@ -18,11 +19,10 @@ import styles from './Sharing.module.css';
 interface SharingProps {
   readonly dossier: Dossier;
   readonly chosen: ChosenRound;
-  /** Those without a sheet are missing. */
-  readonly statuses: ReadonlyMap<string, OrganisationResult['status']>;
+  readonly whyUnseenOf: SeenPartners['whyUnseenOf'];
 }
 
-export function Sharing({ dossier, chosen, statuses }: SharingProps) {
+export function Sharing({ dossier, chosen, whyUnseenOf }: SharingProps) {
   const storage = useStorage();
   const writes = useReportedWrites();
   const { round } = chosen;
@@ -49,7 +49,7 @@ export function Sharing({ dossier, chosen, statuses }: SharingProps) {
             organisation={organisation}
             shares={party.shares ?? SHARES_NOTHING}
             isSummary={isSummary(organisation.id)}
-            status={statuses.get(organisation.id) ?? 'nobody'}
+            unseen={whyUnseenOf(organisation.id)}
             onChange={(change) => save(organisation.id, change)}
           />
         ))}
@@ -78,11 +78,12 @@ interface PartySharingProps {
   readonly shares: Shares;
   /** It handed over its values alone. */
   readonly isSummary: boolean;
-  readonly status: OrganisationResult['status'] | 'nobody';
+  /** Why nothing of it may be seen; `null` when something may. */
+  readonly unseen: Unseen | null;
   readonly onChange: (change: (shares: Shares) => Shares) => Promise<unknown>;
 }
 
-function PartySharing({ organisation, shares, isSummary, status, onChange }: PartySharingProps) {
+function PartySharing({ organisation, shares, isSummary, unseen, onChange }: PartySharingProps) {
   const { name, position } = organisation;
   const id = useId();
   const [shown, show] = useShownChoice(shares);
@@ -96,9 +97,9 @@ function PartySharing({ organisation, shares, isSummary, status, onChange }: Par
       <h3 id={id}>
         <AssociationMark position={position} /> {name}
       </h3>
-      {status !== 'shown' && <p className={styles.hint}>{UNSEEN[status]()}</p>}
+      {unseen !== null && !isSummary && <p className={styles.hint}>{UNSEEN[unseen]()}</p>}
       {isSummary ? (
-        <p>{m.partners_share_summary()}</p>
+        <p>{unseen === null ? m.partners_share_summary() : m.partners_share_summary_none()}</p>
       ) : (
         <fieldset
           className={styles.row}

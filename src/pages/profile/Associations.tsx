@@ -119,9 +119,8 @@ function Order({
     );
     onSaid(m.party_moved({ name, rank: rank + by + 1 }));
   };
+  const obstacle = obstacleToRemoving(frame, written, id);
   const remove = async () => {
-    const obstacle = obstacleToRemoving(frame, written, id);
-    if (obstacle !== null) return onSaid(KEPT[obstacle]({ name }));
     const outcome = await writes.choose(() =>
       storage.changeWhole(frame.dossier.id, (stored) => removeAssociation(stored, id)),
     );
@@ -146,19 +145,20 @@ function Order({
         {m.party_down()}
         {of}
       </Button>
-      {id !== frame.dossier.ownOrganisationId && (
+      {obstacle === null ? (
         <Button emphasis="quiet" onClick={() => void remove()}>
           {m.party_remove()}
           {of}
         </Button>
+      ) : (
+        obstacle !== 'own' && <p className={page.hint}>{KEPT[obstacle]({ name })}</p>
       )}
     </div>
   );
 }
 
 /** Why it stays. */
-const KEPT: Record<Obstacle, (about: { name: string }) => string> = {
-  own: m.party_own,
+const KEPT: Record<Exclude<Obstacle, 'own'>, (about: { name: string }) => string> = {
   last: m.party_kept_last,
   answers: m.party_kept_answers,
   recorded: m.party_kept_recorded,

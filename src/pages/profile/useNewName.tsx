@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import type { DossierFrame } from '#src/core/chooseRound.ts';
+import { isKnownName } from '#src/core/isKnownName.ts';
 import { MAX_NAME_LENGTH } from '#src/core/limits.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { TextField } from '#src/ui/TextField.tsx';
-import { isKnownName } from './isKnownName.ts';
 
 /** A box for the name of one more association, which no other one of the dossier has. */
 export function useNewName({ organisations }: DossierFrame, label: string) {
@@ -15,7 +15,7 @@ export function useNewName({ organisations }: DossierFrame, label: string) {
     take(): string | null {
       const trimmed = name.trim();
       const found =
-        trimmed === '' ? 'missing' : isKnownName(organisations, trimmed) ? 'known' : null;
+        trimmed === '' ? 'missing' : isKnownName(namesOf(organisations), trimmed) ? 'known' : null;
       setProblem(found);
       return found === null ? trimmed : null;
     },
@@ -37,6 +37,9 @@ export function useNewName({ organisations }: DossierFrame, label: string) {
     ),
   };
 }
+
+const namesOf = (organisations: DossierFrame['organisations']) =>
+  organisations.map(({ name }) => name);
 
 const PROBLEMS = {
   missing: m.profile_partner_missing,

@@ -22,7 +22,7 @@ function ShownReport({ dossier, chosen }: AboutRound) {
   const report = useDeferredValue(told.report);
   const whose = useContext(WhoseContext);
   // The browser calls a file that it prints as the window: without names, that has none either.
-  const named = whose !== null && choosing.isUnnamed ? told.named.association : whose;
+  const named = whose.length > 0 && choosing.isUnnamed ? [told.named.association] : whose;
   return (
     <WhoseContext value={named}>
       <div className={styles.page}>

@@ -11,8 +11,11 @@ export function ResultsPage() {
 }
 
 function Results({ dossier, chosen }: AboutRound) {
-  const { described, secondLine, unseen, texts } = useDescribedResult(dossier, chosen);
-  if (unseen !== null || described === null) return <NothingToShow reason={unseen ?? 'nobody'} />;
+  const { result, described, secondLine, unseen, texts } = useDescribedResult(dossier, chosen);
+  // Of an association that hands over its values alone, nobody answers here.
+  const isValuesOnly = result?.status === 'shown' && result.people === null;
+  if (unseen !== null || described === null)
+    return <NothingToShow reason={isValuesOnly ? 'noValues' : (unseen ?? 'nobody')} />;
   const place = { roundId: chosen.round.id, organisationId: chosen.organisation.id };
   return (
     <>

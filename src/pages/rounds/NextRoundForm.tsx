@@ -4,7 +4,8 @@ import { dossierPaths, ORGANISATION } from '#src/app/paths.ts';
 import type { AboutRound } from '#src/app/RoundPage.tsx';
 import { questionnaireKeys } from '#src/catalogue/catalogue.ts';
 import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
-import type { Dossier } from '#src/core/dossier.ts';
+import type { Dossier, Round } from '#src/core/dossier.ts';
+import { isKnownName } from '#src/core/isKnownName.ts';
 import { MAX_NAME_LENGTH } from '#src/core/limits.ts';
 import { newestVersion } from '#src/core/newestVersion.ts';
 import {
@@ -17,6 +18,7 @@ import {
 } from '#src/core/openNextRound.ts';
 import { answeringSteps, countCells, minutesFor } from '#src/core/progress.ts';
 import { type Mode, type Questionnaire, questionnaireKey } from '#src/core/questionnaire.ts';
+import { formatDate } from '#src/i18n/formats.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { today } from '#src/i18n/today.ts';
 import type { ReportedWrites } from '#src/saving/useReportedWrites.ts';
@@ -56,6 +58,13 @@ export function NextRoundForm({ dossier, chosen, writes, onCancel }: NextRoundFo
   const isOpening = useRef(false);
   useEffect(() => labelField.current?.focus(), []);
 
+  // Once it is opened it is among them itself, for a moment.
+  const isTaken =
+    dossier.rounds.length === begunAfter &&
+    isKnownName(
+      dossier.rounds.map(({ label }) => label),
+      next.label,
+    );
   const refuse = (found: Problem) => {
     setProblem(found);
     const fields = { label: labelField, date: dateField, parties };
@@ -64,7 +73,7 @@ export function NextRoundForm({ dossier, chosen, writes, onCancel }: NextRoundFo
   const open = async (event: FormEvent) => {
     event.preventDefault();
     if (isOpening.current) return;
-    if (next.label.trim() === '') return refuse('label');
+    if (next.label.trim() === '' || isTaken) return refuse('label');
     if (next.startedOn === '') return refuse('date');
     if (next.parties.length === 0) return refuse('parties');
     setProblem(null);
@@ -84,6 +93,7 @@ export function NextRoundForm({ dossier, chosen, writes, onCancel }: NextRoundFo
     await navigate(dossierPaths(dossierId, searchOf(next.parties, chosen)).dossier());
   };
 
+  const missingLabel = problem === 'label' ? m.rounds_next_label_missing() : undefined;
   const partnerIds = next.parties[0]?.partnerIds ?? [];
   const lengthOf = (mode: Mode) => {
     const count = countCells(answeringSteps(questionnaire, mode, partnerIds));
@@ -99,17 +109,26 @@ export function NextRoundForm({ dossier, chosen, writes, onCancel }: NextRoundFo
         autoComplete="off"
         value={next.label}
         onChange={({ target }) => change({ label: target.value })}
-        error={problem === 'label' ? m.rounds_next_label_missing() : undefined}
+        error={isTaken ? m.rounds_next_label_taken() : missingLabel}
       />
-      <TextField
-        ref={dateField}
-        type="date"
-        label={m.rounds_next_date()}
-        required
-        value={next.startedOn}
-        onChange={({ target }) => change({ startedOn: target.value })}
-        error={problem === 'date' ? m.rounds_next_date_missing() : undefined}
-      />
+      <div className={styles.part}>
+        <TextField
+          ref={dateField}
+          type="date"
+          label={m.rounds_next_date()}
+          required
+          value={next.startedOn}
+          onChange={({ target }) => change({ startedOn: target.value })}
+          error={problem === 'date' ? m.rounds_next_date_missing() : undefined}
+        />
+        <p className={styles.hint} role="status">
+          {isBefore(next, latest) &&
+            m.rounds_next_date_before({
+              round: latest.label,
+              date: formatDate(latest.startedOn),
+            })}
+        </p>
+      </div>
       <div className={styles.part}>
         <RadioCards
           legend={m.new_mode()}
@@ -167,6 +186,10 @@ export function NextRoundForm({ dossier, chosen, writes, onCancel }: NextRoundFo
     </form>
   );
 }
+
+/** A date of which a part is missing is before nothing. */
+const isBefore = ({ startedOn }: NextRound, latest: Round) =>
+  startedOn !== '' && startedOn < latest.startedOn;
 
 function withNextRound(stored: Dossier, next: NextRound, questionnaire: Questionnaire): Dossier {
   const label = next.label.trim();

@@ -1,6 +1,7 @@
 /** Each bilan with its name, when and how it was asked, and how far each association is; each stays open to look at. */
 import { dossierPaths, ROUND } from '#src/app/paths.ts';
-import type { Dossier } from '#src/core/dossier.ts';
+import type { Dossier, Round } from '#src/core/dossier.ts';
+import { isKnownName } from '#src/core/isKnownName.ts';
 import type { ChangesContext } from '#src/core/report/ChangesContext.ts';
 import { describeBilan } from '#src/core/report/describeChanges.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
@@ -43,6 +44,10 @@ export function RoundList({ dossier, context, writes }: RoundListProps) {
                 label={m.rounds_label({ number })}
                 stored={round.label}
                 missing={(kept) => m.rounds_label_missing({ kept })}
+                taken={{
+                  isTaken: (label) => isKnownName(otherLabels(dossier, round), label),
+                  say: (kept) => m.rounds_label_taken({ kept }),
+                }}
                 onSave={(label) =>
                   writes.saveText(() =>
                     storage.changeRound(dossierId, round.id, (stored) => ({ ...stored, label })),
@@ -74,3 +79,6 @@ export function RoundList({ dossier, context, writes }: RoundListProps) {
     </section>
   );
 }
+
+const otherLabels = ({ rounds }: Dossier, { id }: Round) =>
+  rounds.filter((each) => each.id !== id).map(({ label }) => label);
