@@ -29,6 +29,8 @@ export interface DossierSummary {
   /** `null` in a dossier without rounds. */
   readonly latestRound: (Pick<Round, 'label' | 'mode'> & { readonly parties: number }) | null;
   readonly nextStep: NextStep | null;
+  /** Whether it only holds what somebody answers who was invited: the dossier itself is elsewhere. */
+  readonly isGuest: boolean;
   readonly archived: boolean;
   /** `YYYY-MM-DD`. */
   readonly eraseOn: string | null;
@@ -112,6 +114,7 @@ function summarise(
         ? null
         : { label: latest.label, mode: latest.mode, parties: latest.parties.length },
     nextStep: nextStep({ rounds, sheets, conclusions }, touchedSheetIds),
+    isGuest: row.record.guestSheetId !== undefined,
     archived: row.record.archived ?? false,
     eraseOn: row.record.eraseOn ?? null,
     trashedAt: row.trashedAt,

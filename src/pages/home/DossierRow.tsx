@@ -17,7 +17,9 @@ export function DossierRow({
   areMany,
   onDone,
 }: Omit<DossierRowsProps, 'dossiers'> & { readonly dossier: DossierSummary }) {
-  const name = dossier.title || dossier.organisationName || m.dossier_untitled();
+  const name = dossier.isGuest
+    ? m.guest_title({ organisation: dossier.organisationName ?? '' })
+    : dossier.title || dossier.organisationName || m.dossier_untitled();
   const now = new Date();
   return (
     <li className={styles.row}>
@@ -26,13 +28,13 @@ export function DossierRow({
           <Link to={paths.dossier(dossier.id)}>{name}</Link>
         </h3>
         <p className={styles.facts}>
-          {dossier.nextStep !== null && (
+          {dossier.nextStep !== null && !dossier.isGuest && (
             <>
               <strong>{STEP_NAMES[dossier.nextStep]()}</strong>
               {' · '}
             </>
           )}
-          {heldBy(dossier).join(' · ')}
+          {dossier.isGuest ? dossier.latestRound?.label : heldBy(dossier).join(' · ')}
         </p>
         <p className={styles.facts}>
           {m.home_changed({ ago: formatAgo(dossier.changedAt, now) })}{' '}
