@@ -18,6 +18,11 @@ export function ReceiveWays({ arrivals }: { readonly arrivals: Arrivals }) {
   const [isScanning, setScanning] = useState(false);
   const [pasted, setPasted] = useState('');
   const input = useRef<HTMLInputElement>(null);
+  const scan = useRef<HTMLButtonElement>(null);
+  const closeCamera = () => {
+    setScanning(false);
+    scan.current?.focus();
+  };
   const readFiles = async (event: ChangeEvent<HTMLInputElement>) => {
     const files = [...(event.target.files ?? [])];
     // The same file may be chosen again after a refusal.
@@ -32,11 +37,14 @@ export function ReceiveWays({ arrivals }: { readonly arrivals: Arrivals }) {
   return (
     <div className={`${styles.section} ${styles.wide}`}>
       <div className={styles.actions}>
-        {!isScanning && (
-          <Button emphasis="primary" onClick={() => setScanning(true)}>
-            {m.handover_scan()}
-          </Button>
-        )}
+        <Button
+          ref={scan}
+          emphasis="primary"
+          aria-expanded={isScanning}
+          onClick={() => setScanning(!isScanning)}
+        >
+          {m.handover_scan()}
+        </Button>
         <Button onClick={() => input.current?.click()}>{m.handover_open_files()}</Button>
         <input
           ref={input}
@@ -53,7 +61,7 @@ export function ReceiveWays({ arrivals }: { readonly arrivals: Arrivals }) {
           <CameraReader
             said={arrivals.said}
             onRead={(text) => void arrivals.read(text)}
-            onClose={() => setScanning(false)}
+            onClose={closeCamera}
           />
         </Suspense>
       )}

@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useSettings } from '#src/storage/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { downloadFile } from '#src/ui/downloadFile.ts';
 import styles from './Handover.module.css';
 import { publicAddress } from './publicAddress.ts';
-import { QrCodes } from './QrCodes.tsx';
+
+const QrCodes = lazy(async () => ({ default: (await import('./QrCodes.tsx')).QrCodes }));
 
 interface SendWaysProps {
   /** Of the invitation, or of the answers: what the envelope holds. */
@@ -45,7 +46,9 @@ export function SendWays({ content, codeName, message, subject, fileName }: Send
   const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${message}\n\n${link}\n`)}`;
   return (
     <div className={`${styles.section} ${styles.wide}`}>
-      <QrCodes codes={envelope.codesTo(publicAddress(settings).address)} name={codeName} />
+      <Suspense>
+        <QrCodes codes={envelope.codesTo(publicAddress(settings).address)} name={codeName} />
+      </Suspense>
       <div className={styles.actions}>
         <Button onClick={() => void copy()}>{m.handover_copy_link()}</Button>
         {'share' in navigator && (
