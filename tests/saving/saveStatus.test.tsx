@@ -99,18 +99,20 @@ describe.each([
   });
 });
 
+/** A choice, or a text: `full` is one that finds no room. */
+function useWrites() {
+  const { choose, saveText } = useReportedWrites();
+  return (kind: string) => {
+    const stored = { kind: 'written', value: undefined } as const;
+    if (kind === 'choice') return choose(async () => stored);
+    return saveText(async () =>
+      kind === 'full' ? ({ kind: 'failed', reason: 'full' } as const) : stored,
+    );
+  };
+}
+
 it('« Enregistré » is not said of another choice while a text could not be stored', async () => {
   const storage = await openTab(freshDatabaseName());
-  const useWrites = () => {
-    const { choose, saveText } = useReportedWrites();
-    return (kind: string) => {
-      const stored = { kind: 'written', value: undefined } as const;
-      if (kind === 'choice') return choose(async () => stored);
-      return saveText(async () =>
-        kind === 'full' ? ({ kind: 'failed', reason: 'full' } as const) : stored,
-      );
-    };
-  };
   const { write, status } = showStatus(storage, useWrites);
   let kind = 'full';
   const saver = createTextSaver({ delayMs: 60_000, save: () => write(kind) });
