@@ -17,11 +17,15 @@ interface CameraReaderProps {
 }
 
 export function CameraReader({ said, onRead, onClose }: CameraReaderProps) {
-  const { state, choose, retry } = useCamera();
+  const { state, cameras, choose, retry } = useCamera();
+  const section = useRef<HTMLElement>(null);
+  const [chosen, setChosen] = useState<string>();
   const [isUnable, setUnable] = useState(false);
   const trouble = isUnable ? 'unable' : state.kind === 'failed' ? state.trouble : null;
   return (
     <section
+      ref={section}
+      tabIndex={-1}
       className={styles.reader}
       aria-label={m.camera_title()}
       onKeyDown={({ key }) => {
@@ -43,20 +47,30 @@ export function CameraReader({ said, onRead, onClose }: CameraReaderProps) {
       <p role="status" className={styles.said}>
         {said}
       </p>
-      {state.kind === 'open' && state.cameras.length > 1 && (
+      {cameras.length > 1 && (
         <SelectField
           label={m.camera_choice()}
-          choices={state.cameras.map(({ deviceId, label }, index) => ({
+          choices={cameras.map(({ deviceId, label }, index) => ({
             value: deviceId,
             name: label || m.camera_unnamed({ number: index + 1 }),
           }))}
-          chosen={state.deviceId}
-          onChoose={choose}
+          chosen={state.kind === 'open' ? state.deviceId : (chosen ?? '')}
+          onChoose={(deviceId) => {
+            setChosen(deviceId);
+            choose(deviceId);
+          }}
         />
       )}
       <div className={styles.actions}>
         {state.kind === 'failed' && state.trouble !== 'notSecure' && (
-          <Button emphasis="primary" onClick={retry}>
+          <Button
+            emphasis="primary"
+            onClick={() => {
+              // This button leaves while the camera opens.
+              section.current?.focus();
+              retry();
+            }}
+          >
             {m.camera_retry()}
           </Button>
         )}

@@ -9,13 +9,13 @@ export type CameraState =
       readonly kind: 'open';
       readonly stream: MediaStream;
       readonly deviceId: string;
-      /** All there are, with their names. */
-      readonly cameras: readonly MediaDeviceInfo[];
     }
   | { readonly kind: 'failed'; readonly trouble: CameraTrouble };
 
 interface UsedCamera {
   readonly state: CameraState;
+  /** All there are, with their names; none before one was open. */
+  readonly cameras: readonly MediaDeviceInfo[];
   choose(deviceId: string): void;
   retry(): void;
 }
@@ -24,6 +24,7 @@ export function useCamera(): UsedCamera {
   const [state, setState] = useState<CameraState>({ kind: 'opening' });
   /** A new object opens anew. */
   const [wanted, setWanted] = useState<{ readonly deviceId: string | null }>({ deviceId: null });
+  const [cameras, setCameras] = useState<readonly MediaDeviceInfo[]>([]);
   const isSeen = useSyncExternalStore(onSeen, () => document.visibilityState === 'visible');
   useEffect(() => {
     if (!isSeen) return;
@@ -38,6 +39,10 @@ export function useCamera(): UsedCamera {
       if (opened.kind === 'open') {
         if (isOver) return stop(opened.stream);
         stream = opened.stream;
+        // The names are told once a camera is open.
+        const devices = await navigator.mediaDevices.enumerateDevices();
+        if (isOver) return;
+        setCameras(devices.filter(({ kind }) => kind === 'videoinput'));
         for (const track of stream.getVideoTracks())
           track.onended = () => tell({ kind: 'failed', trouble: 'ended' });
       }
@@ -51,6 +56,7 @@ export function useCamera(): UsedCamera {
   }, [wanted, isSeen]);
   return {
     state,
+    cameras,
     choose: (deviceId) => setWanted({ deviceId }),
     // Another one, where the chosen one is gone.
     retry: () => setWanted({ deviceId: null }),
@@ -72,14 +78,11 @@ async function openCamera(deviceId: string | null): Promise<CameraState> {
           : { deviceId: { exact: deviceId } }),
       },
     });
-    // The names are told once the camera is open.
-    const devices = await navigator.mediaDevices.enumerateDevices();
     const [track] = stream.getVideoTracks();
     return {
       kind: 'open',
       stream,
       deviceId: track?.getSettings().deviceId ?? '',
-      cameras: devices.filter(({ kind }) => kind === 'videoinput'),
     };
   } catch (error) {
     return { kind: 'failed', trouble: troubleOf(error) };

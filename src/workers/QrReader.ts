@@ -53,17 +53,25 @@ function detectorReader(detector: Detector): QrReader {
   };
 }
 
+/**
+ * Of the camera's picture, one after the other: a code held aslant is often read smaller that is not read as it is, and
+ * the other way round, whatever the effort (docs/safety.md, « Codes »).
+ */
+const SCALES = [1, 0.62, 0.8];
+
 function workerReader(): QrReader {
   const worker = new Worker(ownScript('decodeQr'), { type: 'module' });
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d', { willReadFrequently: true });
+  let looks = 0;
   return {
     async read(video) {
-      const { videoWidth: width, videoHeight: height } = video;
-      if (context === null || width === 0) return null;
-      if (canvas.width !== width || canvas.height !== height)
-        Object.assign(canvas, { width, height });
-      context.drawImage(video, 0, 0);
+      if (context === null || video.videoWidth === 0) return null;
+      const scale = SCALES[looks++ % SCALES.length] ?? 1;
+      const width = Math.round(video.videoWidth * scale);
+      const height = Math.round(video.videoHeight * scale);
+      Object.assign(canvas, { width, height });
+      context.drawImage(video, 0, 0, width, height);
       const picture = context.getImageData(0, 0, width, height);
       return new Promise((resolve, reject) => {
         worker.onmessage = ({ data }: MessageEvent<string | null>) => resolve(data);

@@ -7,13 +7,10 @@ export interface Picture {
   readonly data: Uint8ClampedArray;
 }
 
-/** The next picture comes soon: rather that one than a longer look at this one. */
-const EFFORT = { effort: 4, timeLimit: 80 };
-
 /** The text of the QR code in a picture; `null` where none can be read. */
 export function decodeQr(picture: Picture): string | null {
   try {
-    return decodePicture(picture, EFFORT);
+    return decodePicture(picture);
   } catch {
     // The library throws at each picture without a readable code, which most pictures are.
     return null;
