@@ -107,7 +107,7 @@ function edit(base: Dossier, draw: Draw, newId: () => string, renames: boolean):
   return {
     ...base,
     organisations: base.organisations.map((each) => ({
-      ...(renames ? text(each, 'name') : each),
+      ...(renames && oneIn(draw, 3) ? { ...each, name: `${each.name} b` } : each),
       ...(oneIn(draw, 4) && {
         profile: { cpom: draw(fc.constantFrom<['yes', 'no']>, 'yes', 'no') },
       }),
@@ -115,7 +115,7 @@ function edit(base: Dossier, draw: Draw, newId: () => string, renames: boolean):
     rounds: base.rounds
       .filter(({ id }) => !goneRounds.has(id))
       .map((round) => ({
-        ...(renames ? text(round, 'label') : round),
+        ...(renames && oneIn(draw, 3) ? { ...round, label: `${round.label} b` } : round),
         parties: round.parties
           .filter(
             ({ organisationId }) =>
