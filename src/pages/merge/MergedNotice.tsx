@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useHere } from '#src/app/useHere.ts';
 import type { Dossier } from '#src/core/dossier.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
@@ -21,6 +21,11 @@ export function MergedNotice({ done }: { readonly done: DoneMerge }) {
   const [undone, setUndone] = useState<'written' | 'changed' | 'failed' | null>(null);
   const undo = async () => setUndone(await undoMerge(storage, done.merged, done.former));
   const isUndone = undone === 'written';
+  const onward = useRef<HTMLAnchorElement>(null);
+  // The button that had the focus is gone.
+  useEffect(() => {
+    if (isUndone) onward.current?.focus();
+  }, [isUndone]);
   return (
     <section className={styles.section}>
       <div role="status">
@@ -38,12 +43,7 @@ export function MergedNotice({ done }: { readonly done: DoneMerge }) {
       {undone === 'changed' && <Callout tone="alert">{m.merge_undo_too_late()}</Callout>}
       {undone === 'failed' && <Callout tone="alert">{m.write_failed()}</Callout>}
       <div className={styles.actions}>
-        <ButtonLink
-          key={String(isUndone)}
-          autoFocus={isUndone}
-          emphasis="primary"
-          to={here.dossier()}
-        >
+        <ButtonLink ref={onward} emphasis="primary" to={here.dossier()}>
           {m.merge_to_dossier()}
         </ButtonLink>
         {!isUndone && <ButtonLink to={here.partners()}>{m.merge_to_partners()}</ButtonLink>}
