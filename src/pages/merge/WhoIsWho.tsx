@@ -81,6 +81,13 @@ function MatchChoice({
 }) {
   if (match.reason === 'otherQuestions') return <p>{m.merge_other_questions({ name })}</p>;
   if (match.reason === 'id') return <p>{m.merge_line({ what: name, detail: m.merge_same() })}</p>;
+  if (match.candidateIds.length === 0)
+    return (
+      <div className={styles.match}>
+        <p>{m.merge_line({ what: name, detail: newName })}</p>
+        {match.namesake !== null && <p className={styles.hint}>{m.merge_namesake()}</p>}
+      </div>
+    );
   const nameHere = chosen === null ? undefined : hereNames.get(chosen);
   return (
     <div className={styles.match}>

@@ -4,6 +4,7 @@ import type { Collection } from '#src/core/merge/Conflicts.ts';
 import type { Change } from '#src/core/merge/listChanges.ts';
 import { formatList } from '#src/i18n/formats.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
+import { fieldNames } from './fieldNames.ts';
 import { placeName, sheetName } from './placeNames.ts';
 
 export interface ChangeGroup {
@@ -90,12 +91,30 @@ function linesOf(
   }
   return changes.map((change) => {
     const sheet = collection === 'sheets' ? sheetsById.get(change.key) : undefined;
-    const what = sheet ? fullName(merged, sheet) : placeName(merged, change);
+    const said = saidBy(collection, change.key, merged);
+    const place = sheet ? fullName(merged, sheet) : placeName(merged, change);
     return {
       key: `${change.kind} ${change.key}`,
-      text: m.merge_line({ what, detail: KIND_NAMES[change.kind]() }),
+      text: m.merge_line({
+        what: [place, ...(said === '' ? [] : [m.merge_value_quoted({ text: said })])].join(', '),
+        detail: detailOf(change),
+      }),
     };
   });
+}
+
+/** What it is recognised by, where its place is not enough. */
+function saidBy(collection: Collection, id: string, { actions, sharedNotes }: Dossier): string {
+  if (collection === 'actions') return actions.find((each) => each.id === id)?.objective ?? '';
+  if (collection === 'sharedNotes') return sharedNotes.find((each) => each.id === id)?.text ?? '';
+  return '';
+}
+
+function detailOf({ kind, fields }: Change): string {
+  const names = [...new Set(fields.flatMap((field) => fieldNames[field]?.() ?? []))];
+  return names.length === 0
+    ? KIND_NAMES[kind]()
+    : m.merge_kind_replaced_fields({ fields: formatList(names) });
 }
 
 export const fullName = (dossier: Dossier, sheet: Dossier['sheets'][number] | undefined): string =>
