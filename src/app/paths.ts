@@ -40,6 +40,7 @@ export const routes = {
   matrix: '/dossiers/:dossierId/complementarite',
   rounds: '/dossiers/:dossierId/bilans',
   handover: '/dossiers/:dossierId/transmettre',
+  merge: '/dossiers/:dossierId/transmettre/fusionner',
   receive: '/recevoir/:payload?',
   questionnaires: '/questionnaires/:id?',
   data: '/donnees',
@@ -125,5 +126,6 @@ export function dossierPaths(dossierId: string, search: URLSearchParams = new UR
     rounds: () => at(routes.rounds),
     /** Invite, collect, share. */
     handover: () => at(routes.handover),
+    merge: () => at(routes.merge),
   };
 }

@@ -104,6 +104,10 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: routes.merge,
+    lazy: async () => ({ Component: (await import('#src/pages/merge/MergePage.tsx')).MergePage }),
+  },
+  {
     path: routes.receive,
     // What a link brings leaves the address before anything is shown.
     loader: ({ params: { payload } }) => {

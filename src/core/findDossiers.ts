@@ -1,4 +1,5 @@
 /** A consultant's list: which dossiers were meant by what is typed, and in what order they stand. */
+import { plainText } from './plainText.ts';
 
 /** `changed`: last changed first · `saved`: never saved first, then longest ago · `erase`: soonest first. */
 export const DOSSIER_ORDERS = ['changed', 'name', 'saved', 'erase'] as const;
@@ -22,11 +23,11 @@ export function findDossiers<Dossier extends Findable>(
   dossiers: readonly Dossier[],
   { query, order, locale }: { query: string; order: DossierOrder; locale: string },
 ): Dossier[] {
-  const words = plain(query).split(/\s+/).filter(Boolean);
+  const words = plainText(query).split(/\s+/).filter(Boolean);
   const { compare } = new Intl.Collator(locale, { numeric: true });
   return dossiers
     .filter(({ title, associations }) => {
-      const text = plain([title, ...associations].join(' '));
+      const text = plainText([title, ...associations].join(' '));
       return words.every((word) => text.includes(word));
     })
     .sort((a, b) => COMPARED[order](a, b, compare) || later(a.changedAt, b.changedAt) || 0);
@@ -48,13 +49,3 @@ const nameOf = ({ title, associations }: Findable) => title || (associations[0] 
 
 /** The later one first; both written in the same way. */
 const later = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
-
-/** Without accents, capitals, ligatures, and signs that a keyboard has in another shape. */
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('’', "'");

@@ -3,6 +3,7 @@ import { type DossierFrame, isAt } from './chooseRound.ts';
 import type { Sheet } from './dossier.ts';
 import { type ConclusionPlace, emptyConclusion } from './emptyConclusion.ts';
 import { emptyDiscussion } from './emptyDiscussion.ts';
+import { isAlike } from './isAlike.ts';
 import { partyAt } from './partyAt.ts';
 import { isFrozen, type Written } from './written.ts';
 
@@ -71,16 +72,6 @@ function hasRecorded(frame: DossierFrame, place: ConclusionPlace): boolean {
     frame.discussions.filter(isHere).some((each) => !isAlike(each, emptyDiscussion(place)))
   );
 }
-
-/** By content; the order of the fields is the schema's. */
-const isAlike = (a: unknown, b: unknown) => sorted(a) === sorted(b);
-
-const sorted = (part: unknown) =>
-  JSON.stringify(part, (_, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
 
 /** Whether a point of a discussion, a fact to find out or a note is about it. */
 function isDiscussed(frame: DossierFrame, organisationId: string): boolean {

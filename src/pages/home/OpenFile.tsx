@@ -1,11 +1,11 @@
 /** « Ouvrir un fichier »: the gate first, then a preview with counts, then one write. */
 import { type ChangeEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { paths } from '#src/app/paths.ts';
+import { dossierPaths, paths } from '#src/app/paths.ts';
+import { type Opened, openFile } from '#src/handover/openFile.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { Button } from '#src/ui/Button.tsx';
 import { OpenFileDialog } from './OpenFileDialog.tsx';
-import { type Opened, openFile } from './openFile.ts';
 
 export function OpenFile() {
   const input = useRef<HTMLInputElement>(null);
@@ -32,6 +32,7 @@ export function OpenFile() {
         <OpenFileDialog
           opened={opened}
           onStored={(dossierId) => void navigate(paths.dossier(dossierId))}
+          onMerge={(dossierId) => void navigate(dossierPaths(dossierId).merge())}
           onClose={() => setOpened(null)}
         />
       )}

@@ -1,19 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
+import { holdDossier } from '#src/handover/heldDossier.ts';
+import type { Opened } from '#src/handover/openFile.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { refusalSentence } from '#src/i18n/refusalSentence.ts';
-import { useStorage } from '#src/storage/hooks.ts';
+import type { DossierSummary } from '#src/storage/dossierSummaries.ts';
+import { useDossiers, useStorage } from '#src/storage/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Callout } from '#src/ui/Callout.tsx';
 import { Dialog, DialogActions } from '#src/ui/Dialog.tsx';
-import type { Opened } from './openFile.ts';
+import { SelectField } from '#src/ui/SelectField.tsx';
 
 interface OpenFileDialogProps {
   readonly opened: Opened;
+  /** That one is to be brought together with a dossier of this device. */
+  readonly onMerge: (dossierId: string) => void;
   readonly onStored: (dossierId: string) => void;
   readonly onClose: () => void;
 }
 
-export function OpenFileDialog({ opened, onStored, onClose }: OpenFileDialogProps) {
+export function OpenFileDialog({ opened, onStored, onMerge, onClose }: OpenFileDialogProps) {
   if (opened.kind === 'refused')
     return (
       <Dialog title={m.open_refused_title()} onClose={onClose}>
@@ -28,15 +33,18 @@ export function OpenFileDialog({ opened, onStored, onClose }: OpenFileDialogProp
         </DialogActions>
       </Dialog>
     );
-  return <Preview opened={opened} onStored={onStored} onClose={onClose} />;
+  return <Preview {...{ opened, onStored, onMerge, onClose }} />;
 }
 
 function Preview({
-  opened: { dossier, fileName },
+  opened,
   onStored,
+  onMerge,
   onClose,
 }: OpenFileDialogProps & { readonly opened: Extract<Opened, { kind: 'previewed' }> }) {
+  const { dossier, fileName } = opened;
   const storage = useStorage();
+  const dossiers = useDossiers();
   const [known, setKnown] = useState<boolean | null>(null);
   const [failed, setFailed] = useState(false);
   /** A button pressed twice stores one dossier. */
@@ -56,6 +64,10 @@ function Preview({
       setFailed(true);
     } else onStored(written.value ?? id);
   };
+  const merge = (dossierId: string) => {
+    holdDossier(opened);
+    onMerge(dossierId);
+  };
   return (
     <Dialog title={m.open_preview_title()} onClose={onClose}>
       <p>
@@ -70,6 +82,9 @@ function Preview({
         })}
       </p>
       {known && <p>{m.open_known()}</p>}
+      {known === false && dossiers !== undefined && dossiers.length > 0 && (
+        <MergeWith dossiers={dossiers} onMerge={merge} />
+      )}
       {failed && <Callout tone="alert">{m.write_failed()}</Callout>}
       <DialogActions>
         <Button onClick={onClose}>{m.cancel()}</Button>
@@ -80,6 +95,7 @@ function Preview({
         )}
         {known === true && (
           <>
+            <Button onClick={() => merge(id)}>{m.merge_with_this()}</Button>
             <Button onClick={() => void store('replace')}>{m.open_replace()}</Button>
             <Button emphasis="primary" onClick={() => void store('copy')}>
               {m.open_keep_both()}
@@ -88,5 +104,37 @@ function Preview({
         )}
       </DialogActions>
     </Dialog>
+  );
+}
+
+/** A file of another dossier, such as a partner’s own. */
+function MergeWith({
+  dossiers,
+  onMerge,
+}: {
+  readonly dossiers: readonly DossierSummary[];
+  readonly onMerge: (dossierId: string) => void;
+}) {
+  const [chosen, setChosen] = useState('');
+  return (
+    <>
+      <SelectField
+        label={m.merge_with_which()}
+        chosen={chosen}
+        choices={[
+          { value: '', name: m.merge_with_none() },
+          ...dossiers.map(({ id, title, organisationName }) => ({
+            value: id,
+            name: title || (organisationName ?? ''),
+          })),
+        ]}
+        onChoose={setChosen}
+      />
+      {chosen !== '' && (
+        <div>
+          <Button onClick={() => onMerge(chosen)}>{m.merge_with_chosen()}</Button>
+        </div>
+      )}
+    </>
   );
 }

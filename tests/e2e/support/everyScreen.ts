@@ -6,6 +6,7 @@ import { CONCLUDING } from './screens/conclude.ts';
 import { DESK_SCREENS } from './screens/desk.ts';
 import { DISCUSSING } from './screens/discuss.ts';
 import { COMPLEMENTING } from './screens/matrix.ts';
+import { MERGE } from './screens/merge.ts';
 import { BEING_SEVERAL } from './screens/parties.ts';
 import { FIRST_PARTNERS, SIX_PARTNERS } from './screens/partners.ts';
 import { PREPARING } from './screens/prepare.ts';
@@ -26,5 +27,6 @@ export const SCREENS: Readonly<Record<string, readonly Screen[]>> = {
   'six associations': SIX_PARTNERS,
   'a matrix of complementarity': COMPLEMENTING,
   'bilan after bilan': LOOKING_AGAIN,
+  'merging a dossier': MERGE,
   'a desk of many dossiers': DESK_SCREENS,
 };
