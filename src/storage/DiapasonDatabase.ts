@@ -7,6 +7,7 @@ import type { Answer, DossierRecord, Organisation, Round, Sheet } from '#src/cor
 import type { Matrix } from '#src/core/matrix.ts';
 import type { Session } from '#src/core/session.ts';
 import type { SharedNote } from '#src/core/sharedNote.ts';
+import { keepCopy, type SafetyCopy } from './keepCopy.ts';
 import type { Visit } from './Storage.ts';
 import type { SettingRow } from './settings.ts';
 
@@ -64,6 +65,7 @@ export class DiapasonDatabase extends Dexie {
   declare readonly sharedNotes: Table<SharedNoteRow, PartKey>;
   declare readonly matrices: Table<MatrixRow, RoundKey>;
   declare readonly settings: Table<SettingRow, string>;
+  declare readonly safetyCopies: Table<SafetyCopy, string>;
 
   constructor(name: string) {
     super(name, {
@@ -95,6 +97,20 @@ export class DiapasonDatabase extends Dexie {
       sharedNotes: '[dossierId+id], dossierId',
       matrices: '[dossierId+roundId], dossierId',
     });
+    // Answers that come from other devices: rows keep their shape and may say more. What was there before is kept aside.
+    this.version(3)
+      .stores({ safetyCopies: 'id, dossierId' })
+      .upgrade(async () => {
+        const madeAt = new Date().toISOString();
+        // One after the other: a device may hold hundreds.
+        for (const row of await this.dossiers.toArray())
+          await keepCopy(this, row, {
+            id: crypto.randomUUID(),
+            madeAt,
+            reason: 'upgrade',
+            fileVersion: 2,
+          });
+      });
   }
 
   /** Every table that holds a part of a dossier. */

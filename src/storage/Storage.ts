@@ -16,6 +16,8 @@ import type { Matrix } from '#src/core/matrix.ts';
 import type { Session } from '#src/core/session.ts';
 import type { SharedNote } from '#src/core/sharedNote.ts';
 import type { CountedDossier, DossierSummary } from './dossierSummaries.ts';
+import type { SafetyCopy, SafetyCopyReason } from './keepCopy.ts';
+import type { SafetyCopySummary } from './safetyCopies.ts';
 import type { Settings } from './settings.ts';
 import type { WriteFailure, Written } from './written.ts';
 
@@ -192,6 +194,12 @@ export interface Storage {
    * it was given, nothing is written. For what happens now and then: it reads every answer.
    */
   changeWhole(dossierId: string, change: (dossier: Dossier) => Dossier): Promise<Written>;
+  /** And keeps a copy of the dossier as it was; the value is the copy's id, `null` where nothing was written. */
+  changeWhole(
+    dossierId: string,
+    change: (dossier: Dossier) => Dossier,
+    guard: { readonly keepCopy: SafetyCopyReason },
+  ): Promise<Written<string | null>>;
   /** Several rows in one transaction. */
   applyChanges(dossierId: string, changes: DossierChanges): Promise<Written>;
 
@@ -203,11 +211,24 @@ export interface Storage {
 
   trashDossier(id: string): Promise<Written>;
   restoreFromTrash(id: string): Promise<Written>;
+  /** With its safety copies. */
   deleteForever(id: string): Promise<Written>;
-  /** Deletes for ever what was put into the trash before `olderThan` (ISO time). */
+  /** Deletes for ever what was put into the trash, and safety copies that were made, before `olderThan` (ISO time). */
   purgeTrash(olderThan: string): Promise<Written>;
   /** A file now holds the dossier as it was at `changeCount`. */
   markSaved(id: string, changeCount: number): Promise<Written>;
+
+  /** Newest first, those of dossiers in the trash too. */
+  listSafetyCopies(): Promise<SafetyCopySummary[]>;
+  readSafetyCopy(id: string): Promise<SafetyCopy | null>;
+  /** The value is the id of the copy. */
+  keepSafetyCopy(dossierId: string, reason: SafetyCopyReason): Promise<Written<string>>;
+  /**
+   * The dossier becomes what the copy holds, and leaves the trash if it was there; how it was until then becomes a safety
+   * copy itself.
+   */
+  putBackSafetyCopy(id: string): Promise<Written>;
+  deleteSafetyCopy(id: string): Promise<Written>;
 
   readSettings(): Promise<Settings>;
   changeSettings(changes: Partial<Settings>): Promise<Written>;

@@ -5,6 +5,7 @@ import { dossierMethods } from './dossiers.ts';
 import { gatheredMethods } from './gathered.ts';
 import { partMethods } from './parts.ts';
 import type { Storage, Surroundings } from './Storage.ts';
+import { safetyCopyMethods } from './safetyCopies.ts';
 import { settingsMethods } from './settings.ts';
 import { trashMethods } from './trash.ts';
 import { wholeMethods } from './wholeDossier.ts';
@@ -31,6 +32,7 @@ export async function openStorage({
     ...gatheredMethods(connection, surroundings),
     ...wholeMethods(connection, surroundings),
     ...trashMethods(connection, surroundings),
+    ...safetyCopyMethods(connection, surroundings),
     ...settingsMethods(connection),
     eraseEverything: connection.erase,
     close: connection.close,

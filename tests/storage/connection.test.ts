@@ -43,7 +43,7 @@ describe('a database from a newer version of the app', () => {
     expect(await storage.deleteForever(ids.dossier)).toEqual(refused);
     expect(await storage.eraseEverything()).toEqual(refused);
     expect(await storage.readDossier(ids.dossier)).toEqual(exampleDossier);
-    expect(await nativeVersion(databaseName)).toBe(30);
+    expect(await nativeVersion(databaseName)).toBe(40);
   });
 });
 
@@ -203,11 +203,11 @@ async function openAndCatchConnection() {
   return { storage, databaseName, connection: request.result };
 }
 
-/** What version 3 of the app might do. */
+/** What version 4 of the app might do. */
 async function upgrade(databaseName: string): Promise<Dexie> {
   const newer = new DiapasonDatabase(databaseName);
   newer.on('blocked', () => false); // without Dexie's warning in the output
-  newer.version(3).stores({ later: 'id' });
+  newer.version(4).stores({ later: 'id' });
   onTestFinished(() => newer.close());
   await newer.open();
   return newer;
