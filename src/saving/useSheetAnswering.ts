@@ -9,6 +9,7 @@ import { type SheetAnswers, useSheetAnswers, useStorage } from '#src/storage/hoo
 import type { SaveAnswerResult } from '#src/storage/Storage.ts';
 import { isTextWaiting, saveInTurn } from '#src/storage/saver.ts';
 import { useReportSaving } from '#src/ui/SaveStatus.tsx';
+import { askToKeepAnswers } from './persistence.ts';
 
 export type AnswerPart = Partial<Pick<Answer, 'value' | 'note' | 'noteShared'>>;
 
@@ -65,6 +66,7 @@ export function useSheetAnswering(dossierId: string, sheetId: string): SheetAnsw
           const onScreen = present(questionId, partnerId);
           remember(key, { ...saved.value, ...onScreen, revision: saved.value.revision });
           setProblem(null);
+          askToKeepAnswers(dossierId);
           reportSaving(waiting.current > 0 || isTextWaiting() ? 'saving' : 'saved');
           break;
         }
