@@ -233,6 +233,10 @@ export interface Storage {
   readSettings(): Promise<Settings>;
   changeSettings(changes: Partial<Settings>): Promise<Written>;
 
+  /** Whether there were dossiers here that the browser has thrown away since; never while there is one, be it in the trash. */
+  readIsLost(): Promise<boolean>;
+  forgetLoss(): void;
+
   /** Deletes the database itself and opens an empty one. */
   eraseEverything(): Promise<Written>;
   close(): void;

@@ -40,6 +40,11 @@ export function useSafetyCopies(): readonly SafetyCopySummary[] | undefined {
   return useLive('', (storage) => storage.listSafetyCopies());
 }
 
+/** Whether there were dossiers here that are gone; `undefined` while loading. */
+export function useIsLost(): boolean | undefined {
+  return useLive('', (storage) => storage.readIsLost());
+}
+
 /** `undefined` while loading. */
 export function useSettings(): Settings | undefined {
   return useLive('', (storage) => storage.readSettings());

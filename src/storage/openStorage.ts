@@ -1,5 +1,6 @@
 import { answerMethods } from './answers.ts';
 import { connect } from './connection.ts';
+import { detectLoss, type LossMark, noMark } from './detectLoss.ts';
 import { summaryMethods } from './dossierSummaries.ts';
 import { dossierMethods } from './dossiers.ts';
 import { gatheredMethods } from './gathered.ts';
@@ -15,15 +16,18 @@ export type { Storage };
 export interface StorageOptions extends Surroundings {
   /** Another name than `diapason`, for tests. */
   readonly databaseName?: string;
+  /** Without one, a loss is not noticed. */
+  readonly lossMark?: LossMark;
 }
 
 /** Never rejects for want of a database: `state` says whether there is one. */
 export async function openStorage({
   databaseName = 'diapason',
+  lossMark = noMark,
   ...surroundings
 }: StorageOptions): Promise<Storage> {
   const connection = await connect(databaseName);
-  return {
+  return detectLoss(connection, lossMark, {
     state: connection.state,
     ...summaryMethods(connection),
     ...dossierMethods(connection, surroundings),
@@ -36,5 +40,5 @@ export async function openStorage({
     ...settingsMethods(connection),
     eraseEverything: connection.erase,
     close: connection.close,
-  };
+  });
 }
