@@ -24,6 +24,12 @@ export interface DossierRow {
   readonly visit: Visit | null;
 }
 
+/** What stands in for the browser’s own database. */
+export interface Engine {
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof IDBKeyRange;
+}
+
 interface OfDossier {
   readonly dossierId: string;
 }
@@ -67,8 +73,9 @@ export class DiapasonDatabase extends Dexie {
   declare readonly settings: Table<SettingRow, string>;
   declare readonly safetyCopies: Table<SafetyCopy, string>;
 
-  constructor(name: string) {
+  constructor(name: string, engine?: Engine) {
     super(name, {
+      ...engine,
       // « Enregistré » means on disk: Chromium's default is only "handed to the system".
       chromeTransactionDurability: 'strict',
       // Nothing is shown before it is stored.

@@ -33,9 +33,16 @@ export interface Surroundings {
  * `open`: all is well · `blocked`: waits for another tab that holds an older version ·
  * `outdated`: another tab upgraded or erased the database, this one must be reloaded ·
  * `newer`: the database is from a newer version of the app and can only be read ·
- * `unavailable`: this browser gives no database.
+ * `unavailable`: the database cannot be opened just now; each read and write tries again ·
+ * the states of `InMemory`: it could not be opened when the page was.
  */
-export type StorageState = 'open' | 'blocked' | 'outdated' | 'newer' | 'unavailable';
+export type StorageState = 'open' | 'blocked' | 'outdated' | 'newer' | 'unavailable' | InMemory;
+
+/**
+ * Everything works, and nothing outlives the page. `memory`: this browser gives no database · `unreadable`: there are
+ * dossiers in it, or were · `noRoom`: there is no room to open it.
+ */
+export type InMemory = 'memory' | 'unreadable' | 'noRoom';
 
 /** Fits `useSyncExternalStore`. */
 export interface ObservableState {

@@ -1,5 +1,5 @@
 import { answerMethods } from './answers.ts';
-import { connect } from './connection.ts';
+import { type Connection, connect } from './connection.ts';
 import { detectLoss, type LossMark, noMark } from './detectLoss.ts';
 import { summaryMethods } from './dossierSummaries.ts';
 import { dossierMethods } from './dossiers.ts';
@@ -20,14 +20,29 @@ export interface StorageOptions extends Surroundings {
   readonly lossMark?: LossMark;
 }
 
-/** Never rejects for want of a database: `state` says whether there is one. */
+/** Never rejects for want of a database: without one the storage is in memory, and `state` says so. */
 export async function openStorage({
   databaseName = 'diapason',
   lossMark = noMark,
   ...surroundings
 }: StorageOptions): Promise<Storage> {
   const connection = await connect(databaseName);
-  return detectLoss(connection, lossMark, {
+  if (connection.state.getState() !== 'unavailable')
+    return storageOn(connection, lossMark, surroundings);
+  connection.close();
+  const { indexedDB, IDBKeyRange } = await import('fake-indexeddb');
+  const state =
+    connection.openingFailure() === 'full' ? 'noRoom' : lossMark.isSet() ? 'unreadable' : 'memory';
+  const inMemory = await connect(databaseName, { engine: { indexedDB, IDBKeyRange }, state });
+  return storageOn(inMemory, noMark, surroundings);
+}
+
+const storageOn = (
+  connection: Connection,
+  lossMark: LossMark,
+  surroundings: Surroundings,
+): Storage =>
+  detectLoss(connection, lossMark, {
     state: connection.state,
     ...summaryMethods(connection),
     ...dossierMethods(connection, surroundings),
@@ -41,4 +56,3 @@ export async function openStorage({
     eraseEverything: connection.erase,
     close: connection.close,
   });
-}

@@ -2,11 +2,10 @@ import 'fake-indexeddb/auto';
 import type { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { DiapasonDatabase } from '#src/storage/DiapasonDatabase.ts';
-import { openStorage } from '#src/storage/openStorage.ts';
 import type { Storage, StorageState } from '#src/storage/Storage.ts';
 import { createTextSaver } from '#src/storage/saver.ts';
 import { exampleDossier, firstQuestion, ids } from './exampleDossier.ts';
-import { freshDatabaseName, newId, now, openTab, readEveryRow } from './openTab.ts';
+import { freshDatabaseName, openTab, readEveryRow } from './openTab.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -89,20 +88,6 @@ describe('when another tab will not let go of an older database', () => {
   });
 });
 
-describe('without any database', () => {
-  it('the storage is unavailable, and writes fail without throwing', async () => {
-    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
-      throw new DOMException('denied', 'SecurityError');
-    });
-    const storage = await openStorage({ now, newId, databaseName: freshDatabaseName() });
-    expect(storage.state.getState()).toBe('unavailable');
-    expect(await storage.storeDossier(exampleDossier, 'new')).toEqual({
-      kind: 'failed',
-      reason: 'closed',
-    });
-  });
-});
-
 describe('a connection that the browser closed', () => {
   it('is opened again at the next use', async () => {
     const { storage, connection } = await openAndCatchConnection();
@@ -127,6 +112,23 @@ describe('a connection that the browser closed', () => {
     connection.close();
     (await upgrade(databaseName)).close();
     expect(await storage.saveAnswer(anAnswer)).toEqual({ kind: 'failed', reason: 'newer' });
+  });
+
+  it('and does not open again fails each write until it does', async () => {
+    const { storage, connection } = await openAndCatchConnection();
+    const opened = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    connection.close();
+    connection.onclose?.(new Event('close'));
+    const closed = { kind: 'failed', reason: 'closed' };
+    expect(await storage.saveAnswer(anAnswer)).toEqual(closed);
+    expect(await storage.saveAnswer(anAnswer)).toEqual(closed);
+    expect(storage.state.getState()).toBe('unavailable');
+    await expect(storage.readDossier(ids.dossier)).rejects.toThrow();
+    opened.mockRestore();
+    expect(await storage.saveAnswer(anAnswer)).toMatchObject({ kind: 'written' });
+    expect(storage.state.getState()).toBe('open');
   });
 
   it('is left closed once the storage was closed', async () => {

@@ -114,16 +114,24 @@ it.each([1, 2] as const)(
   },
 );
 
-it('an upgrade that cannot keep a copy changes nothing, and the app does not write', async () => {
+// In a browser the engine in memory is not the browser’s own; here it would be.
+vi.mock('fake-indexeddb', async () => {
+  const { IDBFactory: Factory, IDBKeyRange } =
+    await vi.importActual<typeof import('fake-indexeddb')>('fake-indexeddb');
+  return { indexedDB: new Factory(), IDBKeyRange };
+});
+
+it('an upgrade that finds no room for the copies changes nothing, and what is done meanwhile is elsewhere', async () => {
   const databaseName = freshDatabaseName();
   const frozen = await storeVersion(2, databaseName);
-  const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+  const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
     throw new DOMException('No space left', 'QuotaExceededError');
   });
   const storage = await openTab(databaseName);
   expect(add).toHaveBeenCalled();
-  expect(storage.state.getState()).toBe('unavailable');
-  expect(await storage.changeSettings({ theme: 'light' })).toMatchObject({ kind: 'failed' });
+  expect(storage.state.getState()).toBe('noRoom');
+  expect(await storage.listDossiers()).toEqual([]);
+  expect((await storage.storeDossier(exampleDossier, 'new')).kind).toBe('written');
   storage.close();
   vi.restoreAllMocks();
   const again = await openTab(databaseName);
