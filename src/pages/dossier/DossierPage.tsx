@@ -22,6 +22,11 @@ const GatherAnswers = lazy(async () => ({
   default: (await import('./GatherAnswers.tsx')).GatherAnswers,
 }));
 
+/** Its moment comes after a while of work. */
+const BackupReminder = lazy(async () => ({
+  default: (await import('#src/app/BackupReminder.tsx')).BackupReminder,
+}));
+
 /** Where another association has nothing of its own yet. */
 const EnterValues = lazy(async () => ({
   default: (await import('./EnterValues.tsx')).EnterValues,
@@ -163,6 +168,7 @@ function Session({
           {visible && <Link to={here.returning()}>{m.return_step_action()}</Link>}
         </Step>
       </ol>
+      {summary && <BackupReminder dossier={summary} />}
       <Further />
     </div>
   );
