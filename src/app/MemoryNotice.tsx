@@ -1,7 +1,8 @@
 /** While nothing can be kept: says so for as long as it lasts, offers the file, and asks before the page is left. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { m } from '#src/i18n/paraglide/messages.js';
+import { useAskBeforeLeaving } from '#src/saving/useAskBeforeLeaving.ts';
 import { useDossiers } from '#src/storage/hooks.ts';
 import type { InMemory } from '#src/storage/Storage.ts';
 import { Button } from '#src/ui/Button.tsx';
@@ -54,13 +55,3 @@ const SENTENCES: Readonly<Record<InMemory, () => string>> = {
   unreadable: m.memory_unreadable,
   noRoom: m.memory_no_room,
 };
-
-function useAskBeforeLeaving(isSomethingUnsaved: boolean): void {
-  useEffect(() => {
-    if (!isSomethingUnsaved) return;
-    // Browsers ask in their own words.
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [isSomethingUnsaved]);
-}

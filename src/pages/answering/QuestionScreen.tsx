@@ -23,6 +23,7 @@ import { ShapeMark } from '#src/ui/ShapeMark.tsx';
 import { usePageKeys } from '#src/ui/usePageKeys.ts';
 import { Glosses } from './Glosses.tsx';
 import { NoteField } from './NoteField.tsx';
+import { NotStored } from './NotStored.tsx';
 import styles from './QuestionScreen.module.css';
 import { ReadAloud } from './ReadAloud.tsx';
 
@@ -188,8 +189,9 @@ export function QuestionScreen(props: QuestionScreenProps) {
         );
       })}
       {answering.problem === 'conflict' && <Callout tone="alert">{m.answer_conflict()}</Callout>}
-      {answering.problem === 'full' && <Callout tone="alert">{m.write_full()}</Callout>}
-      {answering.problem === 'failed' && <Callout tone="alert">{m.write_failed()}</Callout>}
+      {(answering.problem === 'full' || answering.problem === 'failed') && (
+        <NotStored dossierId={dossierId} problem={answering.problem} />
+      )}
       <div className={styles.pager}>
         <Button
           onClick={() => previous && goTo(previous)}
