@@ -68,7 +68,7 @@ export default defineConfig({
             // Not the words of reports and of the pages that come later.
             {
               name: 'shared',
-              test: /\/src\/(ui|i18n\/(?!(paraglide\/messages\/(report|record|conclude|discuss|prepare|print|help|figure|download|return|collect|rounds|partners|matrix)_|paraglide\/messages\/party_(?!enter)|report|record|document|conclusion|clock))|app|catalogue|charts\/dimensionMarks|storage|question-types|pages\/answering|saving\/useSheetAnswering|core\/(limits|questionnaire|forms|chooseRound|progress|cells|distribution|scale|emptyConclusion|emptyDiscussion|emptyMatrix|newDossier)\.ts)|node_modules\/(react|react-dom|scheduler)\//,
+              test: /\/src\/(ui|i18n\/(?!(paraglide\/messages\/(report|record|conclude|discuss|prepare|print|help|figure|download|return|collect|rounds|partners|matrix|backup|memory|safety|loss)_|paraglide\/messages\/party_(?!enter)|report|record|document|conclusion|clock|(matrix|partners|rounds)Words))|app\/(?!BackupReminder|MemoryNotice)|catalogue|charts\/dimensionMarks|storage|question-types|pages\/answering|saving\/useSheetAnswering|core\/(limits|questionnaire|forms|chooseRound|progress|cells|distribution|scale|emptyConclusion|emptyDiscussion|emptyMatrix|newDossier)\.ts)|node_modules\/(react|react-dom|scheduler)\//,
               minShareCount: 2,
             },
           ],

@@ -15,7 +15,10 @@ import {
 
 export function BackupReminder({
   dossier,
+  isAgeSaid = false,
 }: {
+  /** Where the page says beside it how old the last file is. */
+  readonly isAgeSaid?: boolean;
   readonly dossier: Pick<DossierSummary, 'id' | 'savedAt' | 'unsavedChanges'>;
 }) {
   const saveDossierFile = useSaveDossierFile();
@@ -28,10 +31,7 @@ export function BackupReminder({
       <div className={styles.reminder}>
         {isDue && (
           <p>
-            {m.backup_one()}{' '}
-            {dossier.savedAt === null
-              ? m.home_never_saved()
-              : `${m.home_saved({ ago: formatAgo(dossier.savedAt, now) })} ${m.data_changes_since({ count: dossier.unsavedChanges })}`}
+            {m.backup_one()} {!isAgeSaid && ageOf(dossier, now)}
           </p>
         )}
         {isDue && (
@@ -45,4 +45,13 @@ export function BackupReminder({
       </p>
     </Callout>
   );
+}
+
+function ageOf(
+  { savedAt, unsavedChanges }: Pick<DossierSummary, 'savedAt' | 'unsavedChanges'>,
+  now: Date,
+): string {
+  if (savedAt === null) return m.home_never_saved();
+  const saved = m.home_saved({ ago: formatAgo(savedAt, now) });
+  return `${saved} ${m.data_changes_since({ count: unsavedChanges })}`;
 }

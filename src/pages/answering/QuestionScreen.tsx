@@ -23,7 +23,6 @@ import { ShapeMark } from '#src/ui/ShapeMark.tsx';
 import { usePageKeys } from '#src/ui/usePageKeys.ts';
 import { Glosses } from './Glosses.tsx';
 import { NoteField } from './NoteField.tsx';
-import { NotStored } from './NotStored.tsx';
 import styles from './QuestionScreen.module.css';
 import { ReadAloud } from './ReadAloud.tsx';
 
@@ -34,6 +33,9 @@ const FinishDialog = lazy(async () => ({
 const PauseDialog = lazy(async () => ({
   default: (await import('./PauseDialog.tsx')).PauseDialog,
 }));
+
+/** Where an answer cannot be stored. */
+const NotStored = lazy(async () => ({ default: (await import('./NotStored.tsx')).NotStored }));
 
 interface QuestionScreenProps {
   readonly dossierId: string;
@@ -190,7 +192,9 @@ export function QuestionScreen(props: QuestionScreenProps) {
       })}
       {answering.problem === 'conflict' && <Callout tone="alert">{m.answer_conflict()}</Callout>}
       {(answering.problem === 'full' || answering.problem === 'failed') && (
-        <NotStored dossierId={dossierId} problem={answering.problem} />
+        <Suspense>
+          <NotStored dossierId={dossierId} problem={answering.problem} />
+        </Suspense>
       )}
       <div className={styles.pager}>
         <Button

@@ -10,7 +10,8 @@ import styles from './DossierList.module.css';
 export function BackupsDue({ dossiers }: { readonly dossiers: readonly DossierSummary[] }) {
   const now = new Date();
   const [only] = dossiers;
-  if (only !== undefined && dossiers.length === 1) return <BackupReminder dossier={only} />;
+  if (only !== undefined && dossiers.length === 1)
+    return <BackupReminder dossier={only} isAgeSaid />;
   const due = dossiers.filter((dossier) => backupReminder(dossier, now) !== null);
   if (due.length === 0) return null;
   return (
