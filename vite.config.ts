@@ -8,6 +8,32 @@ import { questionnaireFolders } from './src/authoring/questionnaireFolders.ts';
 import { questionnairesPlugin } from './src/authoring/questionnairesPlugin.ts';
 import { paraglideOptions } from './src/i18n/paraglideOptions.mjs';
 
+/** Words of what comes later than the first question, by the beginning of their names. */
+const LATER_WORDS = [
+  ...['report', 'record', 'conclude', 'discuss', 'prepare', 'print', 'help', 'figure', 'download'],
+  ...['return', 'collect', 'rounds', 'partners', 'matrix', 'handover', 'receive', 'merge', 'seal'],
+  ...['camera', 'qr', 'backup', 'memory', 'safety', 'loss'],
+];
+const LATER_ROOMS_OF_WORDS = [
+  ...['report', 'record', 'document', 'conclusion', 'partners', 'rounds', 'matrix', 'refusal'],
+  'clock',
+];
+const CORE_AT_START = [
+  ...['limits', 'questionnaire', 'forms', 'chooseRound', 'progress', 'cells', 'distribution'],
+  ...['scale', 'emptyConclusion', 'emptyDiscussion', 'emptyMatrix', 'newDossier'],
+];
+/** What several pages share and the way to the first question needs: paths below `src/`. */
+const SHARED = [
+  ...['ui', 'workers', 'catalogue', 'storage', 'question-types', 'pages/answering'],
+  `i18n/(?!paraglide/messages/((${LATER_WORDS.join('|')})_|party_(?!enter)|guest_(?!hand_back))|${LATER_ROOMS_OF_WORDS.join('|')})`,
+  'app/(?!BackupReminder|MemoryNotice)',
+  'charts/dimensionMarks',
+  'handover/arrived',
+  'saving/useSheetAnswering',
+  String.raw`pages/dossier/(Step|DossierPage\.module)`,
+  String.raw`core/(${CORE_AT_START.join('|')})\.ts`,
+];
+
 export default defineConfig({
   base: './',
   // Every address is behind the hash: a missing file is a 404, never the page.
@@ -69,7 +95,9 @@ export default defineConfig({
             // Not the words of reports and of the pages that come later.
             {
               name: 'shared',
-              test: /\/src\/(ui|i18n\/(?!(paraglide\/messages\/(report|record|conclude|discuss|prepare|print|help|figure|download|return|collect|rounds|partners|matrix|handover|receive|merge|safety|seal|camera|qr)_|paraglide\/messages\/guest_(?!hand_back)|paraglide\/messages\/party_(?!enter)|report|record|document|conclusion|partners|rounds|matrix|refusal|clock))|app|catalogue|charts\/dimensionMarks|storage|question-types|pages\/answering|pages\/dossier\/(Step|DossierPage\.module)|workers|handover\/arrived|saving\/useSheetAnswering|core\/(limits|questionnaire|forms|chooseRound|progress|cells|distribution|scale|emptyConclusion|emptyDiscussion|emptyMatrix|newDossier)\.ts)|node_modules\/(react|react-dom|scheduler)\//,
+              test: new RegExp(
+                `/src/(${SHARED.join('|')})|node_modules/(react|react-dom|scheduler)/`,
+              ),
               minShareCount: 2,
             },
           ],

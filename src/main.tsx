@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { startUpdates } from './app/updates.ts';
 import { currentLanguage } from './i18n/language.ts';
+import { lossMarkIn } from './storage/detectLoss.ts';
 import { openStorage } from './storage/openStorage.ts';
 import { flushWhenHidden } from './storage/saver.ts';
 
@@ -18,6 +19,7 @@ document.documentElement.lang = currentLanguage();
 const storage = await openStorage({
   now: () => new Date().toISOString(),
   newId: () => crypto.randomUUID(),
+  lossMark: lossMarkIn(globalThis),
 });
 flushWhenHidden(document);
 

@@ -1,9 +1,11 @@
 /** What surrounds every page: the header with the way through a dossier, and the footer. */
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation, useMatch } from 'react-router';
 import { useLanguage } from '#src/i18n/language.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useSettings, useStorageState } from '#src/storage/hooks.ts';
+import type { InMemory, StorageState } from '#src/storage/Storage.ts';
+import { Button } from '#src/ui/Button.tsx';
 import { Callout } from '#src/ui/Callout.tsx';
 import { WhoseContext } from '#src/ui/PageHeading.tsx';
 import { SaveStatus, useReportSaving } from '#src/ui/SaveStatus.tsx';
@@ -18,6 +20,7 @@ export function Shell() {
   const language = useLanguage();
   const dossierId = useMatch('/dossiers/:dossierId/*')?.params.dossierId;
   const place = usePlace(dossierId);
+  const storageState = useStorageState();
   useQuietStatusOnEachPage();
   useTheme();
   return (
@@ -31,9 +34,9 @@ export function Shell() {
           Diapason
         </Link>
         {place && <DossierNavigation {...place} />}
-        <SaveStatus />
+        <SaveStatus isKept={!isInMemory(storageState)} />
       </header>
-      <StorageNotice />
+      <StorageNotice dossierId={dossierId} />
       <UpdateNotice />
       <main id="contenu" tabIndex={-1} className={styles.main} key={language}>
         <Suspense fallback={null}>
@@ -74,21 +77,47 @@ function useTheme(): void {
   }, [theme]);
 }
 
-function StorageNotice() {
+/** Loaded where nothing can be kept: it offers the file in its stead. */
+const MemoryNotice = lazy(async () => ({
+  default: (await import('./MemoryNotice.tsx')).MemoryNotice,
+}));
+
+const isInMemory = (state: StorageState): state is InMemory =>
+  state === 'memory' || state === 'unreadable' || state === 'noRoom';
+
+function StorageNotice({ dossierId }: { readonly dossierId: string | undefined }) {
   const state = useStorageState();
   switch (state) {
     case 'open':
       return null;
+    case 'memory':
+    case 'unreadable':
+    case 'noRoom':
+      // Apart from the page, which is there without it.
+      return (
+        <Suspense fallback={null}>
+          <MemoryNotice key={dossierId} reason={state} dossierId={dossierId} />
+        </Suspense>
+      );
     case 'blocked':
       return <Callout tone="alert">{m.storage_blocked()}</Callout>;
     case 'outdated':
-      return <Callout tone="alert">{m.storage_outdated()}</Callout>;
+      return <ReloadNotice sentence={m.storage_outdated()} />;
     case 'newer':
-      return <Callout tone="alert">{m.storage_newer()}</Callout>;
+      return <ReloadNotice sentence={m.storage_newer()} />;
     case 'unavailable':
       return <Callout tone="alert">{m.storage_unavailable()}</Callout>;
   }
 }
+
+const ReloadNotice = ({ sentence }: { readonly sentence: string }) => (
+  <Callout tone="alert">
+    <p>{sentence}</p>
+    <div>
+      <Button onClick={() => location.reload()}>{m.error_reload()}</Button>
+    </div>
+  </Callout>
+);
 
 const TuningFork = () => (
   <svg viewBox="0 0 24 40" aria-hidden="true" className={styles.fork}>

@@ -1,14 +1,19 @@
 /**
- * One person's answers as the screen needs them: what is chosen shows at once, is saved at once, and stays on
- * screen when it cannot be saved.
+ * One person's answers as the screen needs them: what is chosen shows at once, is saved at once, and when it cannot be
+ * saved stays on screen, and is tried again until it is.
  */
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { cellKey } from '#src/core/cells.ts';
 import type { Answer } from '#src/core/dossier.ts';
 import { type SheetAnswers, useSheetAnswers, useStorage } from '#src/storage/hooks.ts';
 import type { SaveAnswerResult } from '#src/storage/Storage.ts';
 import { saveInTurn, standingOfTexts } from '#src/storage/saver.ts';
 import { useReportSaving } from '#src/ui/SaveStatus.tsx';
+import { askToKeepAnswers } from './persistence.ts';
+import { useAskBeforeLeaving } from './useAskBeforeLeaving.ts';
+
+/** Between two attempts to store what could not be stored. */
+const RETRY_MS = 3_000;
 
 export type AnswerPart = Partial<Pick<Answer, 'value' | 'note' | 'noteShared'>>;
 
@@ -23,7 +28,7 @@ export interface SheetAnswering {
     partnerId: string | null,
     part: AnswerPart,
   ) => Promise<SaveAnswerResult>;
-  /** What went wrong last, until the next write that succeeds. */
+  /** What went wrong last, until everything is stored. */
   readonly problem: 'failed' | 'conflict' | 'full' | null;
 }
 
@@ -38,6 +43,10 @@ export function useSheetAnswering(dossierId: string, sheetId: string): SheetAnsw
   // Writes under way: only after the last of them is everything stored.
   const waiting = useRef(0);
   const newest = useRef<SheetAnswers>(new Map());
+  /** What could not be stored, by cell. */
+  const owed = useRef(new Map<string, Owed>());
+  const retry = useRef(() => {});
+  const retryTimer = useRef<ReturnType<typeof setTimeout>>(undefined);
   if (answers !== undefined) newest.current = answers;
 
   const remember = useCallback((key: string, answer: Answer) => {
@@ -57,13 +66,21 @@ export function useSheetAnswering(dossierId: string, sheetId: string): SheetAnsw
       const key = cellKey(questionId, partnerId);
       const expectedRevision = present(questionId, partnerId).revision;
       const place = { dossierId, sheetId, questionId, partnerId };
-      const saved = await storage.saveAnswer({ ...place, expectedRevision, ...part });
+      const whole = { ...owed.current.get(key)?.part, ...part };
+      const saved = await storage.saveAnswer({ ...place, expectedRevision, ...whole });
       waiting.current -= 1;
+      if (saved.kind === 'failed') owed.current.set(key, { questionId, partnerId, part: whole });
+      else owed.current.delete(key);
       switch (saved.kind) {
         case 'written': {
           // A later choice may stand on the screen by now: of this write only the revision is news to it.
           const onScreen = present(questionId, partnerId);
           remember(key, { ...saved.value, ...onScreen, revision: saved.value.revision });
+          askToKeepAnswers(dossierId);
+          if (owed.current.size > 0) {
+            retry.current();
+            break;
+          }
           setProblem(null);
           reportSaving(waiting.current > 0 ? 'saving' : standingOfTexts());
           break;
@@ -76,11 +93,27 @@ export function useSheetAnswering(dossierId: string, sheetId: string): SheetAnsw
         case 'failed':
           setProblem(saved.reason === 'full' ? 'full' : 'failed');
           reportSaving('failed');
+          clearTimeout(retryTimer.current);
+          retryTimer.current = setTimeout(() => retry.current(), RETRY_MS);
       }
       return saved;
     },
     [dossierId, sheetId, storage, reportSaving, remember, present],
   );
+
+  retry.current = () => {
+    clearTimeout(retryTimer.current);
+    for (const [key, { questionId, partnerId }] of owed.current)
+      void saveInTurn(async () => {
+        // A later write may have taken it along.
+        if (!owed.current.has(key)) return;
+        waiting.current += 1;
+        await write(questionId, partnerId, {});
+      });
+  };
+  // A last attempt where the page is left; where the window is, the browser asks first.
+  useEffect(() => () => retry.current(), []);
+  useAskBeforeLeaving(problem === 'full' || problem === 'failed');
 
   /** « Enregistré » goes at once: from here on something is not stored yet. */
   const showUnsaved = useCallback(
@@ -108,6 +141,12 @@ export function useSheetAnswering(dossierId: string, sheetId: string): SheetAnsw
     [showUnsaved, write],
   );
   return { answers, change, writeInTurn, problem };
+}
+
+interface Owed {
+  readonly questionId: string;
+  readonly partnerId: string | null;
+  readonly part: AnswerPart;
 }
 
 const blankAnswer = (sheetId: string, questionId: string, partnerId: string | null): Answer => ({

@@ -7,6 +7,7 @@ import type { Answer, DossierRecord, Organisation, Round, Sheet } from '#src/cor
 import type { Matrix } from '#src/core/matrix.ts';
 import type { Session } from '#src/core/session.ts';
 import type { SharedNote } from '#src/core/sharedNote.ts';
+import { keepCopy, type SafetyCopy } from './keepCopy.ts';
 import type { Visit } from './Storage.ts';
 import type { SettingRow } from './settings.ts';
 
@@ -21,6 +22,12 @@ export interface DossierRow {
   readonly savedAt: string | null;
   readonly trashedAt: string | null;
   readonly visit: Visit | null;
+}
+
+/** What stands in for the browser’s own database. */
+export interface Engine {
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof IDBKeyRange;
 }
 
 interface OfDossier {
@@ -64,9 +71,11 @@ export class DiapasonDatabase extends Dexie {
   declare readonly sharedNotes: Table<SharedNoteRow, PartKey>;
   declare readonly matrices: Table<MatrixRow, RoundKey>;
   declare readonly settings: Table<SettingRow, string>;
+  declare readonly safetyCopies: Table<SafetyCopy, string>;
 
-  constructor(name: string) {
+  constructor(name: string, engine?: Engine) {
     super(name, {
+      ...engine,
       // « Enregistré » means on disk: Chromium's default is only "handed to the system".
       chromeTransactionDurability: 'strict',
       // Nothing is shown before it is stored.
@@ -95,6 +104,20 @@ export class DiapasonDatabase extends Dexie {
       sharedNotes: '[dossierId+id], dossierId',
       matrices: '[dossierId+roundId], dossierId',
     });
+    // Answers that come from other devices: rows keep their shape and may say more. What was there before is kept aside.
+    this.version(3)
+      .stores({ safetyCopies: 'id, dossierId' })
+      .upgrade(async () => {
+        const madeAt = new Date().toISOString();
+        // One after the other: a device may hold hundreds.
+        for (const row of await this.dossiers.toArray())
+          await keepCopy(this, row, {
+            id: crypto.randomUUID(),
+            madeAt,
+            reason: 'upgrade',
+            fileVersion: 2,
+          });
+      });
   }
 
   /** Every table that holds a part of a dossier. */

@@ -16,6 +16,8 @@ import type { Matrix } from '#src/core/matrix.ts';
 import type { Session } from '#src/core/session.ts';
 import type { SharedNote } from '#src/core/sharedNote.ts';
 import type { CountedDossier, DossierSummary } from './dossierSummaries.ts';
+import type { SafetyCopy, SafetyCopyReason } from './keepCopy.ts';
+import type { SafetyCopySummary } from './safetyCopies.ts';
 import type { Settings } from './settings.ts';
 import type { WriteFailure, Written } from './written.ts';
 
@@ -31,9 +33,16 @@ export interface Surroundings {
  * `open`: all is well · `blocked`: waits for another tab that holds an older version ·
  * `outdated`: another tab upgraded or erased the database, this one must be reloaded ·
  * `newer`: the database is from a newer version of the app and can only be read ·
- * `unavailable`: this browser gives no database.
+ * `unavailable`: the database cannot be opened just now; each read and write tries again ·
+ * the states of `InMemory`: it could not be opened when the page was.
  */
-export type StorageState = 'open' | 'blocked' | 'outdated' | 'newer' | 'unavailable';
+export type StorageState = 'open' | 'blocked' | 'outdated' | 'newer' | 'unavailable' | InMemory;
+
+/**
+ * Everything works, and nothing outlives the page. `memory`: this browser gives no database · `unreadable`: there are
+ * dossiers in it, or were · `noRoom`: there is no room to open it.
+ */
+export type InMemory = 'memory' | 'unreadable' | 'noRoom';
 
 /** Fits `useSyncExternalStore`. */
 export interface ObservableState {
@@ -192,6 +201,12 @@ export interface Storage {
    * it was given, nothing is written. For what happens now and then: it reads every answer.
    */
   changeWhole(dossierId: string, change: (dossier: Dossier) => Dossier): Promise<Written>;
+  /** And keeps a copy of the dossier as it was; the value is the copy's id, `null` where nothing was written. */
+  changeWhole(
+    dossierId: string,
+    change: (dossier: Dossier) => Dossier,
+    guard: { readonly keepCopy: SafetyCopyReason },
+  ): Promise<Written<string | null>>;
   /** Several rows in one transaction. */
   applyChanges(dossierId: string, changes: DossierChanges): Promise<Written>;
 
@@ -203,14 +218,31 @@ export interface Storage {
 
   trashDossier(id: string): Promise<Written>;
   restoreFromTrash(id: string): Promise<Written>;
+  /** With its safety copies. */
   deleteForever(id: string): Promise<Written>;
-  /** Deletes for ever what was put into the trash before `olderThan` (ISO time). */
+  /** Deletes for ever what was put into the trash, and safety copies that were made, before `olderThan` (ISO time). */
   purgeTrash(olderThan: string): Promise<Written>;
   /** A file now holds the dossier as it was at `changeCount`. */
   markSaved(id: string, changeCount: number): Promise<Written>;
 
+  /** Newest first, those of dossiers in the trash too. */
+  listSafetyCopies(): Promise<SafetyCopySummary[]>;
+  readSafetyCopy(id: string): Promise<SafetyCopy | null>;
+  /** The value is the id of the copy. */
+  keepSafetyCopy(dossierId: string, reason: SafetyCopyReason): Promise<Written<string>>;
+  /**
+   * The dossier becomes what the copy holds, and leaves the trash if it was there; how it was until then becomes a safety
+   * copy itself.
+   */
+  putBackSafetyCopy(id: string): Promise<Written>;
+  deleteSafetyCopy(id: string): Promise<Written>;
+
   readSettings(): Promise<Settings>;
   changeSettings(changes: Partial<Settings>): Promise<Written>;
+
+  /** Whether there were dossiers here that the browser has thrown away since; never while there is one, be it in the trash. */
+  readIsLost(): Promise<boolean>;
+  forgetLoss(): void;
 
   /** Deletes the database itself and opens an empty one. */
   eraseEverything(): Promise<Written>;

@@ -1,7 +1,7 @@
 /** The one connection to the database: its state, and the only two ways to it, `read` and `write`. */
 import type { Table } from 'dexie';
-import { DiapasonDatabase } from './DiapasonDatabase.ts';
-import type { ObservableState, StorageState } from './Storage.ts';
+import { DiapasonDatabase, type Engine } from './DiapasonDatabase.ts';
+import type { InMemory, ObservableState, StorageState } from './Storage.ts';
 import { flushAll } from './saver.ts';
 import { done, failed, failureOf, type WriteFailure, type Written } from './written.ts';
 
@@ -21,19 +21,28 @@ export interface Connection {
     tables: readonly Table[],
     body: () => Promise<Result>,
   ): Promise<Result | WriteFailure>;
+  /** Why the last attempt to open failed; `null` if it did not. */
+  openingFailure(): WriteFailure['reason'] | null;
   erase(): Promise<Written>;
   close(): void;
 }
 
-/** Resolves when the database is open, is known to be blocked, or cannot be opened. */
-export async function connect(databaseName: string): Promise<Connection> {
-  const db = new DiapasonDatabase(databaseName);
+/**
+ * Resolves when the database is open, is known to be blocked, or cannot be opened.
+ * @param memory an engine that keeps nothing, and why it is used
+ */
+export async function connect(
+  databaseName: string,
+  memory?: { readonly engine: Engine; readonly state: InMemory },
+): Promise<Connection> {
+  const db = new DiapasonDatabase(databaseName, memory?.engine);
   const state = observable('open');
   /** The attempt under way, shared by all who wait for it. */
   let opening: Promise<void> | null = null;
   /** After a full disk, browsers need a new connection to see the freed space. */
   let mustReopen = false;
   let isClosed = false;
+  let openingFailure: WriteFailure['reason'] | null = null;
 
   const open = (): Promise<void> => {
     opening ??= openDatabase().finally(() => {
@@ -47,15 +56,17 @@ export async function connect(databaseName: string): Promise<Connection> {
       if (mustReopen) db.close({ disableAutoOpen: false });
       mustReopen = false;
       await db.open();
-      state.set(db.isFromNewerVersion ? 'newer' : 'open');
+      openingFailure = null;
+      state.set(db.isFromNewerVersion ? 'newer' : (memory?.state ?? 'open'));
     } catch (error) {
-      if (failureOf(error) === null) throw error;
+      const failure = failureOf(error);
+      if (failure === null) throw error;
+      openingFailure = failure.reason;
       if (!isClosed && state.getState() !== 'outdated') state.set('unavailable');
     }
   }
 
-  const isGone = () =>
-    isClosed || state.getState() === 'outdated' || state.getState() === 'unavailable';
+  const isGone = () => isClosed || state.getState() === 'outdated';
 
   /** The browser may close a connection by itself, and Dexie would re-open it without a look at its version. */
   const needsOpening = () => !isGone() && (opening !== null || mustReopen || !db.isOpen());
@@ -63,6 +74,12 @@ export async function connect(databaseName: string): Promise<Connection> {
   const refusal = (): WriteFailure | null => {
     if (state.getState() === 'newer') return failed('newer');
     return isGone() || state.getState() === 'blocked' ? failed('closed') : null;
+  };
+
+  /** After an attempt to open. */
+  const refusalWhenOpened = (): WriteFailure | null => {
+    const isOpen = state.getState() !== 'unavailable';
+    return refusal() ?? (isOpen ? null : failed(openingFailure === 'full' ? 'full' : 'closed'));
   };
 
   async function write<Result extends { readonly kind: string }>(
@@ -74,7 +91,7 @@ export async function connect(databaseName: string): Promise<Connection> {
     try {
       if (refusal() === null && needsOpening()) await open();
       return (
-        refusal() ??
+        refusalWhenOpened() ??
         (await db.transaction(
           'rw',
           tables,
@@ -117,6 +134,7 @@ export async function connect(databaseName: string): Promise<Connection> {
   return {
     db,
     state,
+    openingFailure: () => openingFailure,
     write,
     async read(tables, body) {
       if (needsOpening()) await open();
@@ -132,7 +150,7 @@ export async function connect(databaseName: string): Promise<Connection> {
       try {
         await db.delete({ disableAutoOpen: false });
         await open();
-        return refusal() ?? done;
+        return refusalWhenOpened() ?? done;
       } catch (error) {
         const failure = failureOf(error);
         if (failure === null) throw error;

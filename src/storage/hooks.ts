@@ -4,6 +4,7 @@ import { createContext, useContext, useDeferredValue, useMemo, useSyncExternalSt
 import type { Answer, Dossier, DossierRecord } from '#src/core/dossier.ts';
 import type { CountedDossier, DossierSummary } from './dossierSummaries.ts';
 import type { DossierFrame, Storage, StorageState } from './Storage.ts';
+import type { SafetyCopySummary } from './safetyCopies.ts';
 import type { Settings } from './settings.ts';
 
 export const StorageContext = createContext<Storage | null>(null);
@@ -32,6 +33,16 @@ export function useDossierSummary(id: string): CountedDossier | null | undefined
 /** `undefined` while loading. */
 export function useTrash(): readonly DossierSummary[] | undefined {
   return useLive('', (storage) => storage.listTrash());
+}
+
+/** Newest first; `undefined` while loading. */
+export function useSafetyCopies(): readonly SafetyCopySummary[] | undefined {
+  return useLive('', (storage) => storage.listSafetyCopies());
+}
+
+/** Whether there were dossiers here that are gone; `undefined` while loading. */
+export function useIsLost(): boolean | undefined {
+  return useLive('', (storage) => storage.readIsLost());
 }
 
 /** `undefined` while loading. */

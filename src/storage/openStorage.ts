@@ -1,10 +1,12 @@
 import { answerMethods } from './answers.ts';
-import { connect } from './connection.ts';
+import { type Connection, connect } from './connection.ts';
+import { detectLoss, type LossMark, noMark } from './detectLoss.ts';
 import { summaryMethods } from './dossierSummaries.ts';
 import { dossierMethods } from './dossiers.ts';
 import { gatheredMethods } from './gathered.ts';
 import { partMethods } from './parts.ts';
 import type { Storage, Surroundings } from './Storage.ts';
+import { safetyCopyMethods } from './safetyCopies.ts';
 import { settingsMethods } from './settings.ts';
 import { trashMethods } from './trash.ts';
 import { wholeMethods } from './wholeDossier.ts';
@@ -14,15 +16,33 @@ export type { Storage };
 export interface StorageOptions extends Surroundings {
   /** Another name than `diapason`, for tests. */
   readonly databaseName?: string;
+  /** Without one, a loss is not noticed. */
+  readonly lossMark?: LossMark;
 }
 
-/** Never rejects for want of a database: `state` says whether there is one. */
+/** Never rejects for want of a database: without one the storage is in memory, and `state` says so. */
 export async function openStorage({
   databaseName = 'diapason',
+  lossMark = noMark,
   ...surroundings
 }: StorageOptions): Promise<Storage> {
   const connection = await connect(databaseName);
-  return {
+  if (connection.state.getState() !== 'unavailable')
+    return storageOn(connection, lossMark, surroundings);
+  connection.close();
+  const { indexedDB, IDBKeyRange } = await import('fake-indexeddb');
+  const state =
+    connection.openingFailure() === 'full' ? 'noRoom' : lossMark.isSet() ? 'unreadable' : 'memory';
+  const inMemory = await connect(databaseName, { engine: { indexedDB, IDBKeyRange }, state });
+  return storageOn(inMemory, noMark, surroundings);
+}
+
+const storageOn = (
+  connection: Connection,
+  lossMark: LossMark,
+  surroundings: Surroundings,
+): Storage =>
+  detectLoss(connection, lossMark, {
     state: connection.state,
     ...summaryMethods(connection),
     ...dossierMethods(connection, surroundings),
@@ -31,8 +51,8 @@ export async function openStorage({
     ...gatheredMethods(connection, surroundings),
     ...wholeMethods(connection, surroundings),
     ...trashMethods(connection, surroundings),
+    ...safetyCopyMethods(connection, surroundings),
     ...settingsMethods(connection),
     eraseEverything: connection.erase,
     close: connection.close,
-  };
-}
+  });

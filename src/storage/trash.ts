@@ -4,39 +4,44 @@ import { deleteWhole, findDossier } from './dossierRows.ts';
 import type { Storage, Surroundings } from './Storage.ts';
 import { done, failed } from './written.ts';
 
-export const trashMethods = (
+export function trashMethods(
   { db, write }: Connection,
   { now }: Surroundings,
-): Pick<Storage, 'trashDossier' | 'restoreFromTrash' | 'deleteForever' | 'purgeTrash'> => ({
-  trashDossier: (id) =>
-    write([db.dossiers], async () => {
-      const row = await findDossier(db, id);
-      if (row === undefined) return failed('missing');
-      await db.dossiers.put({ ...row, trashedAt: now() });
-      return done;
-    }),
+): Pick<Storage, 'trashDossier' | 'restoreFromTrash' | 'deleteForever' | 'purgeTrash'> {
+  const deleteWithCopies = (id: string) =>
+    Promise.all([deleteWhole(db, id), db.safetyCopies.where('dossierId').equals(id).delete()]);
+  return {
+    trashDossier: (id) =>
+      write([db.dossiers], async () => {
+        const row = await findDossier(db, id);
+        if (row === undefined) return failed('missing');
+        await db.dossiers.put({ ...row, trashedAt: now() });
+        return done;
+      }),
 
-  restoreFromTrash: (id) =>
-    write([db.dossiers], async () => {
-      const row = await db.dossiers.get(id);
-      if (row === undefined) return failed('missing');
-      await db.dossiers.put({ ...row, trashedAt: null });
-      return done;
-    }),
+    restoreFromTrash: (id) =>
+      write([db.dossiers], async () => {
+        const row = await db.dossiers.get(id);
+        if (row === undefined) return failed('missing');
+        await db.dossiers.put({ ...row, trashedAt: null });
+        return done;
+      }),
 
-  deleteForever: (id) =>
-    write(db.dossierTables, async () => {
-      if ((await db.dossiers.get(id)) === undefined) return failed('missing');
-      await deleteWhole(db, id);
-      return done;
-    }),
+    deleteForever: (id) =>
+      write([...db.dossierTables, db.safetyCopies], async () => {
+        if ((await db.dossiers.get(id)) === undefined) return failed('missing');
+        await deleteWithCopies(id);
+        return done;
+      }),
 
-  purgeTrash: (olderThan) =>
-    write(db.dossierTables, async () => {
-      const ids = await db.dossiers
-        .filter(({ trashedAt }) => trashedAt !== null && trashedAt < olderThan)
-        .primaryKeys();
-      await Promise.all(ids.map((id) => deleteWhole(db, id)));
-      return done;
-    }),
-});
+    purgeTrash: (olderThan) =>
+      write([...db.dossierTables, db.safetyCopies], async () => {
+        const ids = await db.dossiers
+          .filter(({ trashedAt }) => trashedAt !== null && trashedAt < olderThan)
+          .primaryKeys();
+        await Promise.all(ids.map(deleteWithCopies));
+        await db.safetyCopies.filter(({ madeAt }) => madeAt < olderThan).delete();
+        return done;
+      }),
+  };
+}

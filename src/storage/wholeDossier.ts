@@ -1,85 +1,41 @@
 /** A dossier changed as a whole, where a change touches several of its parts at once. */
-import type { Table } from 'dexie';
+import type { Dossier } from '#src/core/dossier.ts';
 import type { Connection } from './connection.ts';
-import type { PartKey, PlaceKey, RoundKey } from './DiapasonDatabase.ts';
-import { answerKeyOf, answerRowOf, countChange, findDossier, readWhole } from './dossierRows.ts';
+import { findDossier, readWhole } from './dossierRows.ts';
+import type { SafetyCopyReason } from './keepCopy.ts';
+import { replaceWhole } from './replaceWhole.ts';
 import type { Storage, Surroundings } from './Storage.ts';
-import { done, failed } from './written.ts';
+import { keepTodaysCopy } from './safetyCopies.ts';
+import { failed, type Written, written } from './written.ts';
 
-export const wholeMethods = (
+type Change = (dossier: Dossier) => Dossier;
+
+export function wholeMethods(
   { db, write }: Connection,
-  { now }: Surroundings,
-): Pick<Storage, 'changeWhole'> => ({
-  changeWhole: (dossierId, change) =>
-    write(db.dossierTables, async () => {
+  surroundings: Surroundings,
+): Pick<Storage, 'changeWhole'> {
+  function changeWhole(dossierId: string, change: Change): Promise<Written>;
+  function changeWhole(
+    dossierId: string,
+    change: Change,
+    guard: { readonly keepCopy: SafetyCopyReason },
+  ): Promise<Written<string | null>>;
+  function changeWhole(
+    dossierId: string,
+    change: Change,
+    guard?: { readonly keepCopy: SafetyCopyReason },
+  ): Promise<Written<string | null | undefined>> {
+    const tables = guard ? [...db.dossierTables, db.safetyCopies] : db.dossierTables;
+    return write(tables, async (): Promise<Written<string | null | undefined>> => {
       const row = await findDossier(db, dossierId);
       if (row === undefined) return failed('missing');
       const stored = await readWhole(db, row);
       const next = change(stored);
-      if (next === stored) return done;
-      const rows = <Part>(parts: readonly Part[]) => parts.map((part) => ({ ...part, dossierId }));
-      const answerRows = (whole: typeof stored) =>
-        whole.answers.map((answer) => answerRowOf(answer, dossierId));
-      await Promise.all([
-        replace(db.organisations, partKey, rows(stored.organisations), rows(next.organisations)),
-        replace(db.rounds, partKey, rows(stored.rounds), rows(next.rounds)),
-        replace(db.sheets, partKey, rows(stored.sheets), rows(next.sheets)),
-        replace(db.conclusions, placeKey, rows(stored.conclusions), rows(next.conclusions)),
-        replace(db.actions, partKey, rows(stored.actions), rows(next.actions)),
-        replace(db.sessions, partKey, rows(stored.sessions), rows(next.sessions)),
-        replace(db.discussions, placeKey, rows(stored.discussions), rows(next.discussions)),
-        replace(db.sharedNotes, partKey, rows(stored.sharedNotes), rows(next.sharedNotes)),
-        replace(db.matrices, roundKey, rows(stored.matrices), rows(next.matrices)),
-        replace(
-          db.answers,
-          (answer) => answerKeyOf(answer, dossierId),
-          answerRows(stored),
-          answerRows(next),
-        ),
-      ]);
-      const isThere = next.sheets.some(({ id }) => id === row.visit?.sheetId);
-      await countChange(
-        db,
-        { ...row, record: next.dossier, visit: isThere ? row.visit : null },
-        now(),
-      );
-      return done;
-    }),
-});
-
-interface OfDossier {
-  readonly dossierId: string;
-}
-
-const partKey = ({ dossierId, id }: OfDossier & { readonly id: string }): PartKey => [
-  dossierId,
-  id,
-];
-const roundKey = ({ dossierId, roundId }: OfDossier & { readonly roundId: string }): RoundKey => [
-  dossierId,
-  roundId,
-];
-const placeKey = ({
-  dossierId,
-  roundId,
-  organisationId,
-}: OfDossier & { readonly roundId: string; readonly organisationId: string }): PlaceKey => [
-  dossierId,
-  roundId,
-  organisationId,
-];
-
-/** Writes what is new or other than before, deletes what is gone. */
-async function replace<Row, Key>(
-  table: Table<Row, Key>,
-  keyOf: (row: Row) => Key,
-  before: readonly Row[],
-  after: readonly Row[],
-): Promise<void> {
-  const rowTexts = new Map(before.map((row) => [JSON.stringify(keyOf(row)), JSON.stringify(row)]));
-  const kept = new Set(after.map((row) => JSON.stringify(keyOf(row))));
-  await table.bulkDelete(before.map(keyOf).filter((key) => !kept.has(JSON.stringify(key))));
-  await table.bulkPut(
-    after.filter((row) => rowTexts.get(JSON.stringify(keyOf(row))) !== JSON.stringify(row)),
-  );
+      if (next === stored) return written(guard && null);
+      const copyId = guard && (await keepTodaysCopy(db, row, guard.keepCopy, surroundings));
+      await replaceWhole(db, row, stored, next, surroundings.now());
+      return written(copyId);
+    });
+  }
+  return { changeWhole };
 }

@@ -21,12 +21,13 @@ export function SaveStatusProvider({ children }: { readonly children: ReactNode 
 /** How a page says what became of a write. */
 export const useReportSaving = () => useContext(ReportContext);
 
-export function SaveStatus() {
+/** @param isKept whether what is written outlives the page */
+export function SaveStatus({ isKept }: { readonly isKept: boolean }) {
   const saving = useContext(SavingContext);
   return (
     <p role="status" className={styles.status} data-saving={saving}>
       {saving === 'saving' && m.saving_saving()}
-      {saving === 'saved' && m.saving_saved()}
+      {saving === 'saved' && (isKept ? m.saving_saved() : m.saving_in_memory())}
       {saving === 'failed' && m.saving_failed()}
     </p>
   );

@@ -38,7 +38,7 @@ function showStatus(storage: Storage, useWrite: () => Write) {
   const wrapper = ({ children }: { children: ReactNode }) => (
     <StorageContext value={storage}>
       <SaveStatusProvider>
-        <SaveStatus />
+        <SaveStatus isKept />
         {children}
       </SaveStatusProvider>
     </StorageContext>

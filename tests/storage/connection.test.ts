@@ -2,11 +2,10 @@ import 'fake-indexeddb/auto';
 import type { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { DiapasonDatabase } from '#src/storage/DiapasonDatabase.ts';
-import { openStorage } from '#src/storage/openStorage.ts';
 import type { Storage, StorageState } from '#src/storage/Storage.ts';
 import { createTextSaver } from '#src/storage/saver.ts';
 import { exampleDossier, firstQuestion, ids } from './exampleDossier.ts';
-import { freshDatabaseName, newId, now, openTab, readEveryRow } from './openTab.ts';
+import { freshDatabaseName, openTab, readEveryRow } from './openTab.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -43,7 +42,7 @@ describe('a database from a newer version of the app', () => {
     expect(await storage.deleteForever(ids.dossier)).toEqual(refused);
     expect(await storage.eraseEverything()).toEqual(refused);
     expect(await storage.readDossier(ids.dossier)).toEqual(exampleDossier);
-    expect(await nativeVersion(databaseName)).toBe(30);
+    expect(await nativeVersion(databaseName)).toBe(40);
   });
 });
 
@@ -89,20 +88,6 @@ describe('when another tab will not let go of an older database', () => {
   });
 });
 
-describe('without any database', () => {
-  it('the storage is unavailable, and writes fail without throwing', async () => {
-    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
-      throw new DOMException('denied', 'SecurityError');
-    });
-    const storage = await openStorage({ now, newId, databaseName: freshDatabaseName() });
-    expect(storage.state.getState()).toBe('unavailable');
-    expect(await storage.storeDossier(exampleDossier, 'new')).toEqual({
-      kind: 'failed',
-      reason: 'closed',
-    });
-  });
-});
-
 describe('a connection that the browser closed', () => {
   it('is opened again at the next use', async () => {
     const { storage, connection } = await openAndCatchConnection();
@@ -127,6 +112,23 @@ describe('a connection that the browser closed', () => {
     connection.close();
     (await upgrade(databaseName)).close();
     expect(await storage.saveAnswer(anAnswer)).toEqual({ kind: 'failed', reason: 'newer' });
+  });
+
+  it('and does not open again fails each write until it does', async () => {
+    const { storage, connection } = await openAndCatchConnection();
+    const opened = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    connection.close();
+    connection.onclose?.(new Event('close'));
+    const closed = { kind: 'failed', reason: 'closed' };
+    expect(await storage.saveAnswer(anAnswer)).toEqual(closed);
+    expect(await storage.saveAnswer(anAnswer)).toEqual(closed);
+    expect(storage.state.getState()).toBe('unavailable');
+    await expect(storage.readDossier(ids.dossier)).rejects.toThrow();
+    opened.mockRestore();
+    expect(await storage.saveAnswer(anAnswer)).toMatchObject({ kind: 'written' });
+    expect(storage.state.getState()).toBe('open');
   });
 
   it('is left closed once the storage was closed', async () => {
@@ -203,11 +205,11 @@ async function openAndCatchConnection() {
   return { storage, databaseName, connection: request.result };
 }
 
-/** What version 3 of the app might do. */
+/** What version 4 of the app might do. */
 async function upgrade(databaseName: string): Promise<Dexie> {
   const newer = new DiapasonDatabase(databaseName);
   newer.on('blocked', () => false); // without Dexie's warning in the output
-  newer.version(3).stores({ later: 'id' });
+  newer.version(4).stores({ later: 'id' });
   onTestFinished(() => newer.close());
   await newer.open();
   return newer;

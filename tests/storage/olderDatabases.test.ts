@@ -2,10 +2,13 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { emptyConclusion, nothingRecorded } from '#src/core/emptyConclusion.ts';
+import { type Restored, restoreDossier } from '#src/exchange/restoreDossier.ts';
+import type { Storage } from '#src/storage/Storage.ts';
+import { questionnairesByKey } from '#tests/support/questionnaires.ts';
 import { exampleDossier, ids } from './exampleDossier.ts';
-import { freshDatabaseName, inFileOrder, openTab } from './openTab.ts';
+import { freshDatabaseName, inFileOrder, openTab, readEveryRow } from './openTab.ts';
 
 /** The stores of version 1, as it was released. */
 const VERSION_1 = {
@@ -18,20 +21,47 @@ const VERSION_1 = {
   settings: 'name',
 };
 
-async function storeVersion1(databaseName: string): Promise<void> {
-  const frozen: Record<string, unknown[]> = JSON.parse(
-    readFileSync(new URL('./fixtures/database-version-1.json', import.meta.url), 'utf8'),
+/** What version 2 added. */
+const VERSION_2 = {
+  conclusions: '[dossierId+roundId+organisationId], dossierId',
+  actions: '[dossierId+id], dossierId',
+  sessions: '[dossierId+id], dossierId',
+  discussions: '[dossierId+roundId+organisationId], dossierId',
+  sharedNotes: '[dossierId+id], dossierId',
+  matrices: '[dossierId+roundId], dossierId',
+};
+const RELEASED = [VERSION_1, VERSION_2];
+
+type Rows = Record<string, Record<string, unknown>[]>;
+
+/** Stores what a device held that had the app of then; gives its rows. */
+async function storeVersion(version: 1 | 2, databaseName: string): Promise<Rows> {
+  const frozen: Rows = JSON.parse(
+    readFileSync(new URL(`./fixtures/database-version-${version}.json`, import.meta.url), 'utf8'),
   );
   const db = new Dexie(databaseName);
-  db.version(1).stores(VERSION_1);
+  for (const [index, stores] of RELEASED.slice(0, version).entries())
+    db.version(index + 1).stores(stores);
   await db.open();
   for (const [table, rows] of Object.entries(frozen)) await db.table(table).bulkAdd(rows);
   db.close();
+  return frozen;
+}
+
+/** What the gate says of the copy as a file of its version. */
+async function restoreCopy(storage: Storage, id: string): Promise<Restored> {
+  const copy = await storage.readSafetyCopy(id);
+  const header = {
+    format: 'diapason/dossier',
+    formatVersion: copy?.fileVersion,
+    exportedAt: copy?.madeAt,
+  };
+  return restoreDossier(JSON.stringify({ ...header, ...copy?.content }), questionnairesByKey);
 }
 
 it('a database of version 1 opens with everything in it, and can be concluded', async () => {
   const databaseName = freshDatabaseName();
-  await storeVersion1(databaseName);
+  await storeVersion(1, databaseName);
   const storage = await openTab(databaseName);
   expect(storage.state.getState()).toBe('open');
   const dossier = await storage.readDossier(ids.dossier);
@@ -48,4 +78,65 @@ it('a database of version 1 opens with everything in it, and can be concluded', 
   expect((await storage.readDossier(ids.dossier))?.conclusions).toEqual([
     { ...emptyConclusion(place), whyWeStarted: why },
   ]);
+});
+
+it('a database of version 2 opens with every row as it was, trash, settings and visit too', async () => {
+  const databaseName = freshDatabaseName();
+  const frozen = await storeVersion(2, databaseName);
+  const storage = await openTab(databaseName);
+  expect(storage.state.getState()).toBe('open');
+  const { safetyCopies, ...rows } = await readEveryRow(databaseName);
+  expect(rows).toEqual(frozen);
+  for (const table of Object.values(frozen)) expect(table.length).toBeGreaterThan(0);
+  expect(await storage.listDossiers()).toHaveLength(1);
+  expect(await storage.listTrash()).toHaveLength(1);
+});
+
+it.each([1, 2] as const)(
+  'before a database of version %i is upgraded, each dossier is kept aside, as a file that the gate accepts',
+  async (version) => {
+    const databaseName = freshDatabaseName();
+    const frozen = await storeVersion(version, databaseName);
+    const storage = await openTab(databaseName);
+    const copies = await storage.listSafetyCopies();
+    expect(copies.map(({ dossierId }) => dossierId).sort()).toEqual(
+      frozen.dossiers?.map(({ id }) => id).sort(),
+    );
+    for (const { id, dossierId, reason, madeAt } of copies) {
+      expect(reason).toBe('upgrade');
+      expect(new Date(madeAt).getTime()).not.toBeNaN();
+      const restored = await restoreCopy(storage, id);
+      if (restored.kind === 'refused') throw new Error(JSON.stringify(restored.refusal));
+      await storage.restoreFromTrash(dossierId);
+      const stored = await storage.readDossier(dossierId);
+      expect(stored && inFileOrder(stored)).toEqual(inFileOrder(restored.dossier));
+    }
+  },
+);
+
+// In a browser the engine in memory is not the browser’s own; here it would be.
+vi.mock('fake-indexeddb', async () => {
+  const { IDBFactory: Factory, IDBKeyRange } =
+    await vi.importActual<typeof import('fake-indexeddb')>('fake-indexeddb');
+  return { indexedDB: new Factory(), IDBKeyRange };
+});
+
+it('an upgrade that finds no room for the copies changes nothing, and what is done meanwhile is elsewhere', async () => {
+  const databaseName = freshDatabaseName();
+  const frozen = await storeVersion(2, databaseName);
+  const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
+    throw new DOMException('No space left', 'QuotaExceededError');
+  });
+  const storage = await openTab(databaseName);
+  expect(add).toHaveBeenCalled();
+  expect(storage.state.getState()).toBe('noRoom');
+  expect(await storage.listDossiers()).toEqual([]);
+  expect((await storage.storeDossier(exampleDossier, 'new')).kind).toBe('written');
+  storage.close();
+  vi.restoreAllMocks();
+  const again = await openTab(databaseName);
+  expect(again.state.getState()).toBe('open');
+  const { safetyCopies, ...rows } = await readEveryRow(databaseName);
+  expect(rows).toEqual(frozen);
+  expect(safetyCopies).toHaveLength(2);
 });

@@ -34,6 +34,9 @@ const PauseDialog = lazy(async () => ({
   default: (await import('./PauseDialog.tsx')).PauseDialog,
 }));
 
+/** Where an answer cannot be stored. */
+const NotStored = lazy(async () => ({ default: (await import('./NotStored.tsx')).NotStored }));
+
 interface QuestionScreenProps {
   readonly dossierId: string;
   readonly chosen: ChosenRound;
@@ -197,8 +200,11 @@ export function QuestionScreen(props: QuestionScreenProps) {
         );
       })}
       {answering.problem === 'conflict' && <Callout tone="alert">{m.answer_conflict()}</Callout>}
-      {answering.problem === 'full' && <Callout tone="alert">{m.write_full()}</Callout>}
-      {answering.problem === 'failed' && <Callout tone="alert">{m.write_failed()}</Callout>}
+      {(answering.problem === 'full' || answering.problem === 'failed') && (
+        <Suspense>
+          <NotStored dossierId={dossierId} problem={answering.problem} />
+        </Suspense>
+      )}
       <div className={styles.pager}>
         <Button
           onClick={() => previous && goTo(previous)}

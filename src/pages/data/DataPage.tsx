@@ -9,6 +9,7 @@ import { DossierFiles } from './DossierFiles.tsx';
 import { ErasedPage, isErased } from './ErasedPage.tsx';
 import { EraseEverything } from './EraseEverything.tsx';
 import { Privacy } from './Privacy.tsx';
+import { SafetyCopies } from './SafetyCopies.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { Trash } from './Trash.tsx';
 import { WhereItIs } from './WhereItIs.tsx';
@@ -25,6 +26,7 @@ export function DataPage() {
       <Backup dossiers={dossiers} />
       <DossierFiles dossiers={dossiers} />
       <Trash trash={trash} />
+      <SafetyCopies />
       <SettingsSection />
       <Privacy />
       <EraseEverything dossiers={dossiers} trash={trash} />

@@ -2,6 +2,7 @@
 import { loadAllQuestionnaires } from '#src/catalogue/catalogue.ts';
 import type { Refusal } from '#src/exchange/refusal.ts';
 import { today } from '#src/i18n/today.ts';
+import { askToKeep } from '#src/saving/persistence.ts';
 import type { Storage } from '#src/storage/openStorage.ts';
 import { flushAll } from '#src/storage/saver.ts';
 import { downloadFile } from '#src/ui/downloadFile.ts';
@@ -30,6 +31,7 @@ export async function saveEverything(storage: Storage): Promise<SavedEverything>
   const backup = exportBackup(dossiers, questionnairesByKey, new Date().toISOString());
   const checked = checkedFileText(backup, questionnairesByKey);
   if (checked.kind === 'unfaithful') return checked;
+  void askToKeep();
   const fileName = backupFileName(today());
   downloadFile(fileName, checked.text);
   const savedIds = new Set(dossiers.map(({ dossier }) => dossier.id));

@@ -25,6 +25,11 @@ const GatherAnswers = lazy(async () => ({
 /** On the device of somebody who was invited. */
 const GuestSteps = lazy(async () => ({ default: (await import('./GuestSteps.tsx')).GuestSteps }));
 
+/** Its moment comes after a while of work. */
+const BackupReminder = lazy(async () => ({
+  default: (await import('#src/app/BackupReminder.tsx')).BackupReminder,
+}));
+
 /** Where another association has nothing of its own yet. */
 const EnterValues = lazy(async () => ({
   default: (await import('./EnterValues.tsx')).EnterValues,
@@ -173,6 +178,7 @@ function Session({
           {visible && <Link to={here.returning()}>{m.return_step_action()}</Link>}
         </Step>
       </ol>
+      {summary && <BackupReminder dossier={summary} />}
       <Further />
     </div>
   );

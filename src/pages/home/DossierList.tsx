@@ -7,6 +7,7 @@ import { m } from '#src/i18n/paraglide/messages.js';
 import type { DossierSummary } from '#src/storage/dossierSummaries.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { ArchivedDossiers } from './ArchivedDossiers.tsx';
+import { BackupsDue } from './BackupsDue.tsx';
 import { type Done, DoneNotice } from './DoneNotice.tsx';
 import styles from './DossierList.module.css';
 import { DossierRows } from './DossierRows.tsx';
@@ -43,6 +44,7 @@ export function DossierList({
           heading.current?.focus();
         }}
       />
+      <BackupsDue dossiers={dossiers.filter(isCurrent)} />
       {areMany && (
         <FindDossiers
           finding={finding}

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import { useLanguage } from '#src/i18n/language.ts';
 import { today } from '#src/i18n/today.ts';
+import { noteTriedOut } from '#src/saving/persistence.ts';
 import { useStorage } from '#src/storage/hooks.ts';
 
 /** One association that asks itself, or three that prepare to work together. */
@@ -31,6 +32,7 @@ export function useOpenExample(): (kind: ExampleKind) => Promise<boolean> {
     });
     const written = await storage.storeDossier(dossier, 'new');
     if (written.kind === 'failed') return false;
+    noteTriedOut(dossier.dossier.id);
     await navigate(paths.dossier(dossier.dossier.id));
     return true;
   };
