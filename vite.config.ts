@@ -53,6 +53,7 @@ export default defineConfig({
       },
     }),
   ],
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     // The content policy allows no data: addresses and no inline scripts.

@@ -1,6 +1,6 @@
 /** What the page may do, from one source: the meta tag of the build, `npm start` and the hosts' header files. */
 
-/** The app's only Trusted Types policy: it makes the service worker's address, and nothing else. */
+/** The app's only Trusted Types policy: it lets the build's own workers run (src/workers/ownScript.ts), and nothing else. */
 export const TRUSTED_TYPES_POLICY = 'diapason';
 
 const directives = [

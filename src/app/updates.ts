@@ -1,6 +1,5 @@
 /** The service worker: the app works offline after one visit; an update waits until the person takes it. */
-
-const WORKER = new URL('sw.js', document.baseURI).href;
+import { ownScript } from '#src/workers/ownScript.ts';
 
 type Listener = (waiting: ServiceWorker | null) => void;
 const listeners = new Set<Listener>();
@@ -31,7 +30,9 @@ export function takeUpdate(): void {
 
 async function register(): Promise<void> {
   try {
-    const registration = await navigator.serviceWorker.register(workerAddress(), { scope: './' });
+    const registration = await navigator.serviceWorker.register(ownScript('serviceWorker'), {
+      scope: './',
+    });
     if (registration.waiting && navigator.serviceWorker.controller) announce(registration.waiting);
     registration.addEventListener('updatefound', () => {
       const installing = registration.installing;
@@ -48,17 +49,4 @@ async function register(): Promise<void> {
 function announce(worker: ServiceWorker): void {
   waiting = worker;
   for (const listener of listeners) listener(worker);
-}
-
-/** The content policy takes the address from our one Trusted Types policy, which knows this address only. */
-function workerAddress(): string {
-  if (globalThis.trustedTypes === undefined) return WORKER;
-  const policy = globalThis.trustedTypes.createPolicy('diapason', {
-    createScriptURL: (address: string) => {
-      if (address !== WORKER) throw new TypeError(`Not our service worker: ${address}`);
-      return address;
-    },
-  });
-  // The DOM types do not know yet that register() takes a TrustedScriptURL.
-  return policy.createScriptURL(WORKER) as unknown as string;
 }
