@@ -1,3 +1,7 @@
-export function CameraReader(_: { readonly said: string; onRead(text: string): void; onClose(): void }) {
+export function CameraReader(_: {
+  readonly said: string;
+  onRead(text: string): void;
+  onClose(): void;
+}) {
   return null;
 }

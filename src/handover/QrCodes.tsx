@@ -1,3 +1,13 @@
-export function QrCodes({ codes, name }: { readonly codes: readonly string[]; readonly name: string }) {
-  return <p>{name} {codes.length}</p>;
+export function QrCodes({
+  codes,
+  name,
+}: {
+  readonly codes: readonly string[];
+  readonly name: string;
+}) {
+  return (
+    <p>
+      {name} {codes.length}
+    </p>
+  );
 }

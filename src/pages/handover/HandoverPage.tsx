@@ -5,6 +5,7 @@ import { m } from '#src/i18n/paraglide/messages.js';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { Collect } from './Collect.tsx';
 import { Invite } from './Invite.tsx';
+import { Share } from './Share.tsx';
 
 export function HandoverPage() {
   return (
@@ -17,6 +18,7 @@ export function HandoverPage() {
           </header>
           <Invite frame={frame} chosen={chosen} />
           <Collect />
+          <Share frame={frame} chosen={chosen} />
         </div>
       )}
     </FramePage>
