@@ -57,6 +57,9 @@ export const libreOfficePackage = {
   isThere: () => hasCommand('soffice'),
 };
 
+/** The other program that must open our encrypted files, and whose files we must open. */
+export const agePackage = { name: 'age', isThere: () => hasCommand('age') };
+
 function run(command, args) {
   spawnSync(command, args, {
     stdio: ['ignore', 'ignore', 2],

@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  agePackage,
   chromiumPackage,
   ensurePackages,
   libreOfficePackage,
@@ -14,7 +15,7 @@ import {
 import { ensureInstalled } from './installed.mjs';
 
 ensureInstalled();
-ensurePackages([chromiumPackage, popplerPackage, libreOfficePackage]);
+ensurePackages([chromiumPackage, popplerPackage, libreOfficePackage, agePackage]);
 const { checks } = await import('./checks.mjs');
 const { npx, runStep } = await import('./steps.mjs');
 

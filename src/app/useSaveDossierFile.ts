@@ -6,6 +6,9 @@ import type { Refusal } from '#src/exchange/refusal.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { refusalSentence } from '#src/i18n/refusalSentence.ts';
 import { today } from '#src/i18n/today.ts';
+import { notSealedSentence } from '#src/sealing/notSealedSentence.ts';
+import type { ProtectedFile } from '#src/sealing/ProtectDialog.tsx';
+import { type NotSealed, SEALED_TYPE, type Seal } from '#src/sealing/seal.ts';
 import { useStorage } from '#src/storage/hooks.ts';
 import type { Storage } from '#src/storage/openStorage.ts';
 import { flushAll } from '#src/storage/saver.ts';
@@ -21,15 +24,24 @@ export type SavedDossierFile =
       readonly holdsHidden: boolean;
     }
   | { readonly kind: 'missing' }
+  | NotSealed
   /** The text could not be read back as the same dossier: no file was made. */
   | { readonly kind: 'unfaithful'; readonly refusal: Refusal | null };
 
-export function useSaveDossierFile(): (dossierId: string) => Promise<SavedDossierFile> {
+/** @returns takes a `seal` where the file is to be protected by a passphrase */
+export function useSaveDossierFile(): (
+  dossierId: string,
+  seal?: Seal,
+) => Promise<SavedDossierFile> {
   const storage = useStorage();
-  return useCallback((dossierId: string) => saveDossierFile(storage, dossierId), [storage]);
+  return useCallback((dossierId, seal) => saveDossierFile(storage, dossierId, seal), [storage]);
 }
 
-async function saveDossierFile(storage: Storage, dossierId: string): Promise<SavedDossierFile> {
+async function saveDossierFile(
+  storage: Storage,
+  dossierId: string,
+  seal: Seal | undefined,
+): Promise<SavedDossierFile> {
   await flushAll();
   // The count first: what changes while the file is made is then not taken for saved.
   const summary = (await storage.listDossiers()).find(({ id }) => id === dossierId);
@@ -38,12 +50,16 @@ async function saveDossierFile(storage: Storage, dossierId: string): Promise<Sav
   const questionnairesByKey = await loadAllQuestionnaires();
   const { exportDossier } = await import('#src/exchange/exportDossier.ts');
   const { checkedFileText } = await import('#src/exchange/checkedFileText.ts');
-  const { dossierFileName } = await import('#src/exchange/fileNames.ts');
+  const { dossierFileName, sealedFileName } = await import('#src/exchange/fileNames.ts');
   const file = exportDossier(dossier, questionnairesByKey, new Date().toISOString());
   const checked = checkedFileText(file, questionnairesByKey);
   if (checked.kind === 'unfaithful') return checked;
-  const fileName = dossierFileName(summary.title || (summary.organisationName ?? ''), today());
-  downloadFile(fileName, checked.text);
+  const sealed = await seal?.(checked.text);
+  if (sealed?.kind === 'notSealed') return sealed;
+  const plainName = dossierFileName(summary.title || (summary.organisationName ?? ''), today());
+  const fileName = sealed === undefined ? plainName : sealedFileName(plainName);
+  if (sealed === undefined) downloadFile(fileName, checked.text);
+  else downloadFile(fileName, sealed.bytes, SEALED_TYPE);
   const marked = await storage.markSaved(dossierId, summary.changeCount);
   const holdsHidden = withoutGathering(dossier).answers.length < dossier.answers.length;
   return { kind: 'saved', fileName, noted: marked.kind === 'written', holdsHidden };
@@ -60,9 +76,17 @@ export function savedDossierFileSentence(saved: SavedDossierFile): string {
       ].join(' ');
     case 'missing':
       return m.data_save_missing();
+    case 'notSealed':
+      return notSealedSentence(saved);
     case 'unfaithful':
       return saved.refusal === null
         ? m.data_save_unfaithful()
         : `${m.data_save_refused()} ${refusalSentence(saved.refusal)}`;
   }
 }
+
+/** The same for the dialog that protects a file. */
+export const protectedFileOf = (saved: SavedDossierFile): ProtectedFile => ({
+  isSaved: saved.kind === 'saved',
+  sentence: savedDossierFileSentence(saved),
+});

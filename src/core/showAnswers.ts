@@ -139,10 +139,10 @@ function withPresent(
  * One count of those who govern, one of all others; who counts stays the same, and so does every value. Sheets that do
  * not count are gone.
  */
-function keepCounts(
+export function keepCounts(
   gathered: Gathered,
   organisationId: string,
-  { levelCount, newId }: Showing,
+  { levelCount, newId }: Pick<Showing, 'levelCount' | 'newId'>,
 ): Gathered {
   const answersBySheetId = groupBySheet(gathered.answers);
   const groups = [

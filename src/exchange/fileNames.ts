@@ -33,6 +33,10 @@ export const envelopeFileName = (what: string, date: string) =>
 /** @param date `YYYY-MM-DD` */
 export const backupFileName = (date: string) => `diapason-sauvegarde-${date}.json`;
 
+/** The same file, encrypted. */
+export const sealedFileName = (fileName: string) =>
+  fileName.replace(/(\.diapason)?\.json$/, '.diapason.age');
+
 /** « L’Étoile & Cie » → `L-Etoile-Cie`: ASCII letters, digits and hyphens, cut between words. Empty when none is left. */
 export function slugOf(name: string): string {
   const words = name

@@ -1,7 +1,7 @@
 /** The dossier file that was opened on one page, to be brought together with ours on another: kept in memory between both. */
-import type { Opened } from './openFile.ts';
+import type { OpenedFile } from './openFile.ts';
 
-export type OpenedDossier = Extract<Opened, { kind: 'previewed' }>;
+export type OpenedDossier = Extract<OpenedFile, { kind: 'previewed' }>;
 
 let held: OpenedDossier | null = null;
 

@@ -3,11 +3,13 @@
  * an address from our one Trusted Types policy only, which is made here and nowhere else.
  */
 import decodeQr from './decodeQr.worker.ts?worker&url';
+import encryption from './encryption.worker.ts?worker&url';
 
 /** Each relative to the page. */
 const ADDRESSES = {
   serviceWorker: 'sw.js',
   decodeQr,
+  encryption,
 } as const;
 
 export type OwnScript = keyof typeof ADDRESSES;

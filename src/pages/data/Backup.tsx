@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { m } from '#src/i18n/paraglide/messages.js';
-import { refusalSentence } from '#src/i18n/refusalSentence.ts';
+import { ProtectButton } from '#src/sealing/ProtectButton.tsx';
+import type { Seal } from '#src/sealing/seal.ts';
 import type { DossierSummary } from '#src/storage/dossierSummaries.ts';
 import { useStorage } from '#src/storage/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Callout } from '#src/ui/Callout.tsx';
 import styles from './DataPage.module.css';
 import { RestoreBackup } from './RestoreBackup.tsx';
-import { type SavedEverything, saveEverything } from './saveEverything.ts';
+import { type SavedEverything, savedEverythingSentence, saveEverything } from './saveEverything.ts';
 
 export function Backup({ dossiers }: { readonly dossiers: readonly DossierSummary[] | undefined }) {
   const storage = useStorage();
@@ -17,6 +18,17 @@ export function Backup({ dossiers }: { readonly dossiers: readonly DossierSummar
     setRestored(null);
     setSaved(await saveEverything(storage));
   };
+  /** The dialog says itself what became of the file. */
+  const saveProtected = async (seal: Seal) => {
+    setRestored(null);
+    setSaved(null);
+    const protectedFile = await saveEverything(storage, seal);
+    return {
+      isSaved: protectedFile.kind === 'saved',
+      sentence: savedEverythingSentence(protectedFile),
+    };
+  };
+  const isAlert = saved?.kind === 'unfaithful';
   return (
     <section className={styles.section} aria-labelledby="backup">
       <h2 id="backup">{m.data_backup()}</h2>
@@ -25,6 +37,7 @@ export function Backup({ dossiers }: { readonly dossiers: readonly DossierSummar
         <Button emphasis="primary" onClick={() => void save()}>
           {m.data_save_all()}
         </Button>
+        <ProtectButton subject={m.seal_everything()} save={saveProtected} />
         <RestoreBackup
           dossiers={dossiers}
           onRestored={(count) => {
@@ -34,16 +47,9 @@ export function Backup({ dossiers }: { readonly dossiers: readonly DossierSummar
         />
       </div>
       <div role="status" className={styles.status}>
-        {saved !== null && saved.kind !== 'unfaithful' && (
+        {saved !== null && !isAlert && (
           <Callout>
-            {saved.kind === 'nothing' ? (
-              <p>{m.data_nothing_to_save()}</p>
-            ) : (
-              <p>
-                {m.data_saved_all({ file: saved.fileName, count: saved.dossiers })}
-                {!saved.noted && ` ${m.data_saved_unmarked()}`}
-              </p>
-            )}
+            <p>{savedEverythingSentence(saved)}</p>
           </Callout>
         )}
         {restored !== null && (
@@ -52,15 +58,9 @@ export function Backup({ dossiers }: { readonly dossiers: readonly DossierSummar
           </Callout>
         )}
       </div>
-      {saved?.kind === 'unfaithful' && (
+      {saved !== null && isAlert && (
         <Callout tone="alert">
-          {saved.refusal === null ? (
-            <p>{m.data_save_unfaithful()}</p>
-          ) : (
-            <p>
-              {m.data_save_refused()} {refusalSentence(saved.refusal)} {m.data_save_refused_then()}
-            </p>
-          )}
+          <p>{savedEverythingSentence(saved)}</p>
         </Callout>
       )}
     </section>

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import {
+  protectedFileOf,
   type SavedDossierFile,
   savedDossierFileSentence,
   useSaveDossierFile,
 } from '#src/app/useSaveDossierFile.ts';
 import { formatAgo } from '#src/i18n/formats.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
+import { ProtectButton } from '#src/sealing/ProtectButton.tsx';
 import type { DossierSummary } from '#src/storage/dossierSummaries.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Callout } from '#src/ui/Callout.tsx';
@@ -36,12 +38,19 @@ export function DossierFiles({
                 </h3>
                 <p className={styles.facts}>{whenSaved(dossier)}</p>
               </div>
-              <Button
-                aria-label={`${m.data_download_dossier()} ${dossierName(dossier)}`}
-                onClick={() => void saveDossierFile(dossier.id).then(setSaved)}
-              >
-                {m.data_download_dossier()}
-              </Button>
+              <div className={styles.rowActions}>
+                <Button
+                  aria-label={`${m.data_download_dossier()} ${dossierName(dossier)}`}
+                  onClick={() => void saveDossierFile(dossier.id).then(setSaved)}
+                >
+                  {m.data_download_dossier()}
+                </Button>
+                <ProtectButton
+                  label={`${m.seal_protect()} ${dossierName(dossier)}`}
+                  subject={dossierName(dossier)}
+                  save={async (seal) => protectedFileOf(await saveDossierFile(dossier.id, seal))}
+                />
+              </div>
             </li>
           ))}
         </ul>

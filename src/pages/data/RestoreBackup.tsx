@@ -1,5 +1,5 @@
 /** « Restaurer une sauvegarde »: the gate first, then a preview, then one write. */
-import { type ChangeEvent, useRef, useState } from 'react';
+import { type ChangeEvent, lazy, Suspense, useRef, useState } from 'react';
 import { loadAllQuestionnaires } from '#src/catalogue/catalogue.ts';
 import type { RestoredBackup } from '#src/exchange/restoreBackup.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
@@ -14,7 +14,17 @@ interface RestoreBackupProps {
   readonly onRestored: (count: number) => void;
 }
 
-type OpenedBackup = RestoredBackup & { readonly fileName: string };
+/** Encrypted: its passphrase comes first. */
+interface SealedBackup {
+  readonly kind: 'sealed';
+  readonly bytes: Uint8Array;
+}
+
+type OpenedBackup = (RestoredBackup | SealedBackup) & { readonly fileName: string };
+
+const OpenSealedDialog = lazy(async () => ({
+  default: (await import('#src/sealing/OpenSealedDialog.tsx')).OpenSealedDialog,
+}));
 
 export function RestoreBackup({ dossiers, onRestored }: RestoreBackupProps) {
   const input = useRef<HTMLInputElement>(null);
@@ -33,10 +43,24 @@ export function RestoreBackup({ dossiers, onRestored }: RestoreBackupProps) {
         ref={input}
         type="file"
         hidden
-        accept=".json,application/json"
+        accept=".json,.age,application/json"
         data-testid="restore-backup"
         onChange={(event) => void read(event)}
       />
+      {opened?.kind === 'sealed' && (
+        <Suspense>
+          <OpenSealedDialog
+            fileName={opened.fileName}
+            bytes={opened.bytes}
+            onText={(text) =>
+              void openBackupText(text).then((restored) =>
+                setOpened({ ...restored, fileName: opened.fileName }),
+              )
+            }
+            onClose={close}
+          />
+        </Suspense>
+      )}
       {opened?.kind === 'refused' && (
         <Dialog title={m.data_restore_refused_title()} onClose={close}>
           <p>
@@ -67,10 +91,13 @@ export function RestoreBackup({ dossiers, onRestored }: RestoreBackupProps) {
 }
 
 /** The checks weigh as much as the rest of the page: they are loaded when a file is opened. */
-async function openBackup(file: File): Promise<RestoredBackup> {
-  const { MAX_FILE_BYTES } = await import('#src/exchange/readForeignText.ts');
-  if (file.size > MAX_FILE_BYTES)
-    return { kind: 'refused', refusal: { cause: 'tooLarge', path: '' } };
+async function openBackup(file: File): Promise<RestoredBackup | SealedBackup> {
+  const { readChosenFile } = await import('#src/exchange/readChosenFile.ts');
+  const chosen = await readChosenFile(file);
+  return chosen.kind === 'text' ? openBackupText(chosen.text) : chosen;
+}
+
+async function openBackupText(text: string): Promise<RestoredBackup> {
   const { restoreBackup } = await import('#src/exchange/restoreBackup.ts');
-  return restoreBackup(await file.text(), await loadAllQuestionnaires());
+  return restoreBackup(text, await loadAllQuestionnaires());
 }

@@ -6,6 +6,7 @@ import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { Collect } from './Collect.tsx';
 import { Invite } from './Invite.tsx';
 import { Merge } from './Merge.tsx';
+import { Share } from './Share.tsx';
 
 export function HandoverPage() {
   return (
@@ -18,6 +19,7 @@ export function HandoverPage() {
           </header>
           <Invite frame={frame} chosen={chosen} />
           <Collect />
+          <Share frame={frame} chosen={chosen} />
           <Merge />
         </div>
       )}

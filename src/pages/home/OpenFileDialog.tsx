@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { holdDossier } from '#src/handover/heldDossier.ts';
-import type { Opened } from '#src/handover/openFile.ts';
+import type { OpenedFile } from '#src/handover/openFile.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { refusalSentence } from '#src/i18n/refusalSentence.ts';
 import type { DossierSummary } from '#src/storage/dossierSummaries.ts';
@@ -11,7 +11,7 @@ import { Dialog, DialogActions } from '#src/ui/Dialog.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
 
 interface OpenFileDialogProps {
-  readonly opened: Opened;
+  readonly opened: OpenedFile;
   /** That one is to be brought together with a dossier of this device. */
   readonly onMerge: (dossierId: string) => void;
   readonly onStored: (dossierId: string) => void;
@@ -41,7 +41,7 @@ function Preview({
   onStored,
   onMerge,
   onClose,
-}: OpenFileDialogProps & { readonly opened: Extract<Opened, { kind: 'previewed' }> }) {
+}: OpenFileDialogProps & { readonly opened: Extract<OpenedFile, { kind: 'previewed' }> }) {
   const { dossier, fileName } = opened;
   const storage = useStorage();
   const dossiers = useDossiers();

@@ -1,6 +1,11 @@
 import { useState } from 'react';
-import { savedDossierFileSentence, useSaveDossierFile } from '#src/app/useSaveDossierFile.ts';
+import {
+  protectedFileOf,
+  savedDossierFileSentence,
+  useSaveDossierFile,
+} from '#src/app/useSaveDossierFile.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
+import { ProtectButton } from '#src/sealing/ProtectButton.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { Downloads } from './Downloads.tsx';
 import styles from './ReportActions.module.css';
@@ -24,6 +29,14 @@ export function ReportActions({
       </Button>
       <Downloads told={told} />
       <Button onClick={() => void save()}>{m.report_save_file()}</Button>
+      <ProtectButton
+        text={m.seal_protect_dossier()}
+        subject={told.named.association}
+        save={async (seal) => {
+          setSaved('');
+          return protectedFileOf(await saveFile(dossierId, seal));
+        }}
+      />
       <p role="status" className={styles.status}>
         {saved}
       </p>
