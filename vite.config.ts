@@ -28,9 +28,9 @@ const SHARED = [
   `i18n/(?!paraglide/messages/((${LATER_WORDS.join('|')})_|party_(?!enter)|guest_(?!hand_back))|${LATER_ROOMS_OF_WORDS.join('|')})`,
   'app/(?!BackupReminder|MemoryNotice)',
   'charts/dimensionMarks',
-  'handover/arrived',
+  'handover/(arrived|heldDossier|openFile|ChooseFile)',
   'saving/useSheetAnswering',
-  String.raw`pages/dossier/(Step|DossierPage\.module)`,
+  String.raw`pages/(dossier/(Step|DossierPage\.module)|home/EmptyDesk\.module)`,
   String.raw`core/(${CORE_AT_START.join('|')})\.ts`,
 ];
 
