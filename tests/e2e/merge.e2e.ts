@@ -31,11 +31,13 @@ const merge = (page: Page) => page.getByRole('button', { name: 'Fusionner', exac
 
 const fileOf = (file: DossierFile) => temporaryFile('autre.diapason.json', JSON.stringify(file));
 
-/** What is stored of the dossiers, but for how often and when they changed. */
+/** What is stored of the dossiers, but for how often and when they changed, and for the safety copies. */
 async function stored(page: Page): Promise<unknown> {
   const text = JSON.stringify(await dumpDatabase(page));
   return JSON.parse(text, (key, value) =>
-    ['changeCount', 'changedAt', 'savedChangeCount', 'savedAt'].includes(key) ? null : value,
+    ['changeCount', 'changedAt', 'savedChangeCount', 'savedAt', 'safetyCopies'].includes(key)
+      ? null
+      : value,
   );
 }
 
