@@ -109,6 +109,9 @@ describe('answers', () => {
     const counted = merged(counting, more);
     expect(counted.leftOut).toMatchObject([{ reason: 'counted' }]);
     expect(counted.merged.sheets).toHaveLength(1);
+    const other = merged(more, counting);
+    expect(levelsOf(other.merged)).toEqual([3]);
+    expect(other.changes.map(({ kind }) => kind)).toContain('removed');
   });
 
   it('that are shown elsewhere do not show ours, unless they are taken in their place', () => {

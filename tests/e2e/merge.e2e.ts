@@ -31,11 +31,13 @@ const merge = (page: Page) => page.getByRole('button', { name: 'Fusionner', exac
 
 const fileOf = (file: DossierFile) => temporaryFile('autre.diapason.json', JSON.stringify(file));
 
-/** What is stored of the dossiers, but for how often and when they changed. */
+/** What is stored of the dossiers, but for how often and when they changed, and for the safety copies. */
 async function stored(page: Page): Promise<unknown> {
   const text = JSON.stringify(await dumpDatabase(page));
   return JSON.parse(text, (key, value) =>
-    ['changeCount', 'changedAt', 'savedChangeCount', 'savedAt'].includes(key) ? null : value,
+    ['changeCount', 'changedAt', 'savedChangeCount', 'savedAt', 'safetyCopies'].includes(key)
+      ? null
+      : value,
   );
 }
 
@@ -161,6 +163,7 @@ test('the dossier that changes in another window meanwhile: the preview is made 
   await expect(page.getByRole('radiogroup')).toHaveCount(1);
   const window = await context.newPage();
   const rename = async (name: string) => {
+    await window.goto('about:blank');
     await window.goto(`./#/dossiers/${dossierId}/profil`);
     await arrive(window);
     await window.getByRole('textbox', { name: 'Nom de l’association', exact: true }).fill(name);
@@ -168,13 +171,35 @@ test('the dossier that changes in another window meanwhile: the preview is made 
   };
   await rename('Nous aussi');
   await expect(page.getByText('L’aperçu a été refait')).toBeVisible();
-  await page.getByRole('radio', { name: 'Prendre du fichier' }).check();
+  await page
+    .getByRole('radiogroup', { name: /\(P1\.etat\)/ })
+    .getByRole('radio', { name: 'Prendre du fichier' })
+    .check();
   await merge(page);
   await expect(page.getByRole('button', { name: 'Annuler la fusion' })).toBeFocused();
   await rename('Nous encore');
   await page.getByRole('button', { name: 'Annuler la fusion' }).click();
   await expect(page.getByRole('alert')).toContainText('ne peut plus être annulée');
   expect(JSON.stringify(await stored(page))).toContain('Nous encore');
+});
+
+test('a file that brings a later bilan and another association: the notice stays, and so does the undo', async ({
+  page,
+}) => {
+  const begun = () => scenario({ title: 'Un an après' }).answer('P1.etat', 3);
+  const dossierId = await openDossierFile(page, begun().file());
+  const before = await stored(page);
+  await goToMerge(page, dossierId);
+  const later = begun().round('Bilan à 6 mois').answer('P1.etat', 4);
+  await choose(page, fileOf(later.organisation('Le Relais').answer('P1.etat', 2).file()));
+  await merge(page);
+  const undo = page.getByRole('button', { name: 'Annuler la fusion' });
+  await expect(undo).toBeFocused();
+  expect(JSON.stringify(await stored(page))).toContain('Bilan à 6 mois');
+  await expect(undo).toBeFocused();
+  await undo.click();
+  await expect(page.getByText('La fusion est annulée')).toBeVisible();
+  expect(await stored(page)).toEqual(before);
 });
 
 test('from home: the file of the same dossier, and that of another one', async ({ page }) => {

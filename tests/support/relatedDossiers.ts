@@ -63,9 +63,7 @@ function edit(base: Dossier, draw: Draw, newId: () => string, renames: boolean):
   const text = <Part extends object>(part: Part, field: keyof Part): Part =>
     oneIn(draw, 3) ? { ...part, [field]: draw(fc.constantFrom, '', 'a', 'b') } : part;
   const kept = some(base.sheets);
-  const added = kept
-    .filter(() => oneIn(draw, 3))
-    .flatMap((sheet) => another(sheet, kept, draw, newId));
+  const added = kept.filter(() => oneIn(draw, 3)).flatMap((sheet) => another(sheet, kept, newId));
   const summarised = new Set(
     kept.filter(() => oneIn(draw, 12)).map((sheet) => `${sheet.roundId} ${sheet.organisationId}`),
   );
@@ -170,16 +168,14 @@ function edit(base: Dossier, draw: Draw, newId: () => string, renames: boolean):
   };
 }
 
-/** A sheet of the same kind beside it; an agreed one in its place under another id. */
-function another(sheet: Sheet, sheets: readonly Sheet[], draw: Draw, newId: () => string): Sheet[] {
+/** A sheet of the same kind beside it, under a number that is new in this copy only. */
+function another(sheet: Sheet, sheets: readonly Sheet[], newId: () => string): Sheet[] {
   if (sheet.kind === 'agreed' || sheet.kind === 'summary') return [];
-  const number =
-    1 + Math.max(...sheets.filter(({ kind }) => kind === sheet.kind).map((each) => each.number));
-  return [{ ...sheet, id: newId(), number: number + draw(fc.nat, 2) * 100 + countOf(newId) }];
+  const last = Math.max(
+    ...sheets.filter(({ kind }) => kind === sheet.kind).map(({ number }) => number),
+  );
+  return [{ ...sheet, id: newId(), number: 1 + last + sheets.indexOf(sheet) }];
 }
-
-/** A number that no other sheet of this copy has. */
-const countOf = (newId: () => string): number => Number.parseInt(newId().slice(-6), 16);
 
 function corrected(answer: Answer, draw: Draw): Answer {
   switch (draw(fc.nat, 5)) {

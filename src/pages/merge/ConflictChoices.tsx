@@ -39,10 +39,10 @@ export function ConflictChoices({
         <h2 id="merge-conflicts">{m.merge_conflicts({ count: conflicts.length })}</h2>
         <p>{m.merge_conflicts_lead()}</p>
       </div>
-      {conflicts.slice(0, shown).map((conflict) => (
+      {conflicts.slice(0, shown).map((conflict, index) => (
         <RadioCards
           key={conflict.key}
-          name={conflict.key}
+          name={`conflict-${index}`}
           legend={conflictTitle(conflict, merged, contents)}
           chosen={taken.has(conflict.key) ? 'arriving' : 'here'}
           onChoose={(side) => choose(conflict.key, side)}

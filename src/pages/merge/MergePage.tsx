@@ -1,7 +1,7 @@
 /** « Fusionner un dossier »: a file is chosen, everything that it would change is shown, then one button. */
 import { useEffect, useState } from 'react';
-import { Link } from 'react-router';
-import { RoundPage } from '#src/app/RoundPage.tsx';
+import { Link, useParams } from 'react-router';
+import { paths } from '#src/app/paths.ts';
 import { useHere } from '#src/app/useHere.ts';
 import type { Dossier } from '#src/core/dossier.ts';
 import { ChooseFile } from '#src/handover/ChooseFile.tsx';
@@ -9,14 +9,21 @@ import { heldDossier, letGoOfDossier } from '#src/handover/heldDossier.ts';
 import type { Opened } from '#src/handover/openFile.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { refusalSentence } from '#src/i18n/refusalSentence.ts';
+import { useDossier } from '#src/storage/hooks.ts';
 import { ButtonLink } from '#src/ui/Button.tsx';
 import { Callout } from '#src/ui/Callout.tsx';
+import { MissingDossier } from '#src/ui/MissingDossier.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import styles from './MergePage.module.css';
 import { Merging } from './Merging.tsx';
 
+/** About the dossier, whatever its latest bilan is: a merging may bring a later one. */
 export function MergePage() {
-  return <RoundPage>{({ dossier }) => <Merge dossier={dossier} />}</RoundPage>;
+  const { dossierId = '' } = useParams();
+  const dossier = useDossier(dossierId);
+  if (dossier === undefined) return null;
+  if (dossier === null) return <MissingDossier homePath={paths.home()} />;
+  return <Merge key={dossierId} dossier={dossier} />;
 }
 
 function Merge({ dossier }: { readonly dossier: Dossier }) {
