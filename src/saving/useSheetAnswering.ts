@@ -7,7 +7,7 @@ import { cellKey } from '#src/core/cells.ts';
 import type { Answer } from '#src/core/dossier.ts';
 import { type SheetAnswers, useSheetAnswers, useStorage } from '#src/storage/hooks.ts';
 import type { SaveAnswerResult } from '#src/storage/Storage.ts';
-import { saveInTurn, standingOfTexts } from '#src/storage/saver.ts';
+import { flushAll, saveInTurn, standingOfTexts } from '#src/storage/saver.ts';
 import { useReportSaving } from '#src/ui/SaveStatus.tsx';
 import { askToKeepAnswers } from './persistence.ts';
 import { useAskBeforeLeaving } from './useAskBeforeLeaving.ts';
@@ -103,6 +103,8 @@ export function useSheetAnswering(dossierId: string, sheetId: string): SheetAnsw
 
   retry.current = () => {
     clearTimeout(retryTimer.current);
+    // Typed text has its own next attempt, and takes along what else is owed to its answer.
+    void flushAll();
     for (const [key, { questionId, partnerId }] of owed.current)
       void saveInTurn(async () => {
         // A later write may have taken it along.
