@@ -69,7 +69,7 @@ export default defineConfig({
             // Not the words of reports and of the pages that come later.
             {
               name: 'shared',
-              test: /\/src\/(ui|i18n\/(?!(paraglide\/messages\/(report|record|conclude|discuss|prepare|print|help|figure|download|return|collect|rounds|partners|matrix|handover|receive|guest|merge|safety|seal|camera|qr)_|paraglide\/messages\/party_(?!enter)|report|record|document|conclusion|partners|rounds|matrix|refusal|clock))|app|catalogue|charts\/dimensionMarks|storage|question-types|pages\/answering|pages\/dossier\/Step|handover\/arrived|saving\/useSheetAnswering|core\/(limits|questionnaire|forms|chooseRound|progress|cells|distribution|scale|emptyConclusion|emptyDiscussion|emptyMatrix|newDossier)\.ts)|node_modules\/(react|react-dom|scheduler)\//,
+              test: /\/src\/(ui|i18n\/(?!(paraglide\/messages\/(report|record|conclude|discuss|prepare|print|help|figure|download|return|collect|rounds|partners|matrix|handover|receive|guest|merge|safety|seal|camera|qr)_|paraglide\/messages\/party_(?!enter)|report|record|document|conclusion|partners|rounds|matrix|refusal|clock))|app|workers\/ownScript|catalogue|charts\/dimensionMarks|storage|question-types|pages\/answering|pages\/dossier\/Step|handover\/arrived|saving\/useSheetAnswering|core\/(limits|questionnaire|forms|chooseRound|progress|cells|distribution|scale|emptyConclusion|emptyDiscussion|emptyMatrix|newDossier)\.ts)|node_modules\/(react|react-dom|scheduler)\//,
               minShareCount: 2,
             },
           ],
