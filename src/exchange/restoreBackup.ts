@@ -5,7 +5,8 @@ import type { Questionnaire } from '#src/core/questionnaire.ts';
 import { BACKUP_FORMAT, BACKUP_FORMAT_VERSION, backupFrameSchema } from './backupFormat.ts';
 import { readForeignText } from './readForeignText.ts';
 import type { Refusal } from './refusal.ts';
-import { refusalOf, restoreDossierContent } from './restoreDossier.ts';
+import { refusalOf } from './refusalOf.ts';
+import { restoreDossierContent } from './restoreDossier.ts';
 
 export type RestoredBackup =
   | { readonly kind: 'restored'; readonly dossiers: readonly Dossier[] }
@@ -53,7 +54,10 @@ const within = (place: string, { cause, path }: Refusal): Refusal => ({
 
 /** Where a dossier is met for the second time. Different ones may have the ids of their parts in common. */
 function findRepeatedDossier(dossiers: readonly Dossier[]): string | null {
-  const ids = dossiers.map(({ dossier }) => dossier.id);
-  const repeated = ids.findIndex((id, index) => ids.indexOf(id) < index);
-  return repeated === -1 ? null : `dossiers[${repeated}].dossier.id`;
+  const met = new Set<string>();
+  for (const [index, { dossier }] of dossiers.entries()) {
+    if (met.has(dossier.id)) return `dossiers[${index}].dossier.id`;
+    met.add(dossier.id);
+  }
+  return null;
 }

@@ -13,6 +13,7 @@ import {
 import { nothingRecorded } from '#src/core/emptyConclusion.ts';
 import type { Questionnaire } from '#src/core/questionnaire.ts';
 import { BACKUP_FORMAT } from './backupFormat.ts';
+import { parseByRow } from './parseByRow.ts';
 import { readForeignText } from './readForeignText.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -41,9 +42,9 @@ export function restoreDossierContent(
   if (recognised.data.formatVersion > DOSSIER_FORMAT_VERSION)
     return refuse({ cause: 'newerFormat', path: 'formatVersion' });
 
-  const checked = parseDossierFile(content, recognised.data.formatVersion);
-  if (!checked.success) return refuse(refusalOf(checked.error));
-  const { format, formatVersion, exportedAt, ...stored } = checked.data;
+  const checked = parseDossierFile(Object(content), recognised.data.formatVersion);
+  if (checked.kind === 'refused') return checked;
+  const { format, formatVersion, exportedAt, ...stored } = checked.file;
   const dossier = { ...nothingRecorded(), ...stored };
   const fault = checkReferences(dossier, questionnairesByKey);
   if (fault !== null) return refuse(fault);
@@ -51,28 +52,13 @@ export function restoreDossierContent(
 }
 
 /** Each version by its own schema: what a version did not have is as unknown in its files as it was then. */
-function parseDossierFile(content: unknown, formatVersion: number) {
-  if (formatVersion === 1) return dossierFileSchemaV1.safeParse(content);
-  if (formatVersion === 2) return dossierFileSchemaV2.safeParse(content);
-  return dossierFileSchema.safeParse(content);
+function parseDossierFile(content: object, formatVersion: number) {
+  if (formatVersion === 1) return parseByRow(dossierFileSchemaV1, content);
+  if (formatVersion === 2) return parseByRow(dossierFileSchemaV2, content);
+  return parseByRow(dossierFileSchema, content);
 }
 
 const isBackup = (content: unknown) =>
   z.object({ format: z.literal(BACKUP_FORMAT) }).safeParse(content).success;
 
 const refuse = (refusal: Refusal): Restored => ({ kind: 'refused', refusal });
-
-/** The first thing that a schema found wrong, with its place. */
-export function refusalOf(error: z.ZodError): Refusal {
-  const [issue] = error.issues;
-  if (issue === undefined) return { cause: 'wrongValue', path: '' };
-  if (issue.code === 'unrecognized_keys')
-    return { cause: 'unknownField', path: pathOf([...issue.path, ...issue.keys.slice(0, 1)]) };
-  return { cause: 'wrongValue', path: pathOf(issue.path) };
-}
-
-const pathOf = (keys: readonly PropertyKey[]) =>
-  keys
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');

@@ -6,7 +6,7 @@ import { MAX_TEXT_LENGTH } from '#src/core/limits.ts';
 import { type Questionnaire, questionnaireKey } from '#src/core/questionnaire.ts';
 import type { SentAnswers } from '#src/core/sentAnswers.ts';
 import type { Refusal } from '../refusal.ts';
-import { refusalOf } from '../restoreDossier.ts';
+import { refusalOf } from '../refusalOf.ts';
 import { packCells, unpackCells } from './packedCells.ts';
 
 export type Letter =
