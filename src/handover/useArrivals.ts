@@ -14,7 +14,7 @@ export interface Received {
 }
 
 export interface Arrivals {
-  /** The latest first; each envelope once. */
+  /** The latest first; of each person what came last. */
   readonly received: readonly Received[];
   /** What became of what was read last, as a sentence. */
   readonly said: string;
@@ -45,7 +45,8 @@ export function useArrivals(): Arrivals {
     } else if (arrived.kind === 'nothing') say(m.handover_no_link(), true);
     else if (arrived.kind === 'refused') say(refusalSentence(arrived.refusal), true);
     else {
-      const id = JSON.stringify(arrived);
+      // What the same person sent before makes room.
+      const id = arrived.kind === 'answers' ? arrived.sent.sheetId : JSON.stringify(arrived);
       setReceived((known) => [{ id, letter: arrived }, ...known.filter((each) => each.id !== id)]);
       say(m.handover_arrived(), false);
     }

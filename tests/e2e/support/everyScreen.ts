@@ -5,6 +5,7 @@ import { COLLECTING } from './screens/collect.ts';
 import { CONCLUDING } from './screens/conclude.ts';
 import { DESK_SCREENS } from './screens/desk.ts';
 import { DISCUSSING } from './screens/discuss.ts';
+import { HANDING_OVER } from './screens/handover.ts';
 import { COMPLEMENTING } from './screens/matrix.ts';
 import { MERGE } from './screens/merge.ts';
 import { BEING_SEVERAL } from './screens/parties.ts';
@@ -27,6 +28,7 @@ export const SCREENS: Readonly<Record<string, readonly Screen[]>> = {
   'six associations': SIX_PARTNERS,
   'a matrix of complementarity': COMPLEMENTING,
   'bilan after bilan': LOOKING_AGAIN,
+  'from device to device': HANDING_OVER,
   'merging a dossier': MERGE,
   'a desk of many dossiers': DESK_SCREENS,
 };

@@ -19,11 +19,17 @@ export function filmOf(pictures: readonly Buffer[]): string {
 /** `refused`: as when the person says no. A number: so many cameras, with a test picture. */
 export type Seen = { readonly film: string } | 'refused' | number;
 
-/** A browser of its own, on a profile of its own, whose camera is a fake; gone with `close`. */
-export async function openWithCamera(seen: Seen, baseURL: string): Promise<BrowserContext> {
+/**
+ * A browser whose camera is a fake.
+ * @param profile folder of the profile; empty: Playwright makes one, and takes it away with `close`
+ */
+export async function openWithCamera(
+  seen: Seen,
+  baseURL: string,
+  profile = '',
+): Promise<BrowserContext> {
   const executablePath = findChromium();
-  // An empty name: Playwright makes the folder of the profile, and takes it away.
-  return chromium.launchPersistentContext('', {
+  return chromium.launchPersistentContext(profile, {
     baseURL,
     locale: 'fr-FR',
     viewport: { width: 1280, height: 900 },
