@@ -20,7 +20,7 @@ test('what goes to others is said before it leaves, and holds nobody’s own ans
   const id = await openDossierFile(page, file);
   await page.goto(`./#/dossiers/${id}/transmettre`);
 
-  const values = await shareAs(page, 'Les valeurs de Nous', [
+  const values = await shareAs(page, 'Nous\u00a0: les valeurs seules', [
     'Associations : Nous',
     'Aucune réponse individuelle',
     'Aucune note',

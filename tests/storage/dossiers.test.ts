@@ -189,6 +189,7 @@ describe('the list of dossiers', () => {
       rounds: 1,
       latestRound: { label: 'Bilan de départ', mode: 'express', parties: 1 },
       nextStep: 'answer',
+      isGuest: false,
       archived: false,
       eraseOn: null,
       trashedAt: null,
