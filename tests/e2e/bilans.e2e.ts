@@ -240,7 +240,7 @@ for (const width of [360, 320])
       ...(await header.getByRole('link').all()),
       ...(await header.getByRole('combobox').all()),
     ];
-    expect(pressed).toHaveLength(11);
+    expect(pressed).toHaveLength(12);
     for (const each of pressed) {
       const box = await placed(each);
       expect(Math.min(box.height, box.width)).toBeGreaterThanOrEqual(24);
