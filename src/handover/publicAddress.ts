@@ -12,6 +12,6 @@ export function publicAddress({
   publicAddress: set,
 }: Pick<Settings, 'publicAddress'>): PublicAddress {
   const built: string = import.meta.env.VITE_PUBLIC_ADDRESS ?? '';
-  const address = set.trim() || built || document.baseURI;
+  const address = set.trim() || built || document.baseURI.replace(/#.*$/, '');
   return { address, reach: reachOf(address) };
 }
