@@ -1,6 +1,6 @@
 /**
  * Two dossiers brought together: what the result would be, everything it would change, and where both say something
- * else. Nothing is stored here. docs/decisions/012-merging.md says why each rule is as it is.
+ * else. Nothing is stored here. docs/decisions/013-merging.md says why each rule is as it is.
  */
 import type { Dossier, Round } from '../dossier.ts';
 import { MAX_COUNTED_SHEETS, MAX_LIST_LENGTH } from '../limits.ts';
