@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { dossierPaths } from '#src/app/paths.ts';
 import { ArrivedAnswers } from '#src/handover/ArrivedAnswers.tsx';
 import styles from '#src/handover/Handover.module.css';
@@ -19,16 +20,18 @@ export function Collect() {
       <ReceiveWays arrivals={arrivals} />
       {hasInvitation && <p>{m.handover_invitation_here()}</p>}
       {answers.length > 0 && (
-        <ul className={styles.arrivals}>
-          {answers.map(({ id, sent }) => (
-            <ArrivedAnswers
-              key={id}
-              sent={sent}
-              dossierPath={dossierPaths(sent.dossierId).dossier()}
-              onDrop={() => arrivals.drop(id)}
-            />
-          ))}
-        </ul>
+        <Suspense>
+          <ul className={styles.arrivals}>
+            {answers.map(({ id, sent }) => (
+              <ArrivedAnswers
+                key={id}
+                sent={sent}
+                dossierPath={dossierPaths(sent.dossierId).dossier()}
+                onDrop={() => arrivals.drop(id)}
+              />
+            ))}
+          </ul>
+        </Suspense>
       )}
     </section>
   );

@@ -1,5 +1,5 @@
 /** « Recevoir »: what a code, a link or a file brings, shown before anything of it is kept. */
-import { useEffect, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import { dossierPaths } from '#src/app/paths.ts';
 import { ArrivedAnswers } from '#src/handover/ArrivedAnswers.tsx';
 import { arrivedText, holdArrived, onArrived } from '#src/handover/arrived.ts';
@@ -26,24 +26,27 @@ export function ReceivePage() {
         {arrivals.received.length === 0 && <p>{m.receive_lead()}</p>}
       </header>
       {arrivals.received.length > 0 && (
-        <ul className={styles.arrivals}>
-          {arrivals.received.map(({ id, letter }) =>
-            letter.kind === 'invitation' ? (
-              <ArrivedInvitation
-                key={id}
-                invitation={letter.invitation}
-                onDrop={() => arrivals.drop(id)}
-              />
-            ) : (
-              <ArrivedAnswers
-                key={id}
-                sent={letter.sent}
-                dossierPath={dossierPaths(letter.sent.dossierId).dossier()}
-                onDrop={() => arrivals.drop(id)}
-              />
-            ),
-          )}
-        </ul>
+        // Its questionnaire may have to be loaded first; what is on the page stays there meanwhile.
+        <Suspense>
+          <ul className={styles.arrivals}>
+            {arrivals.received.map(({ id, letter }) =>
+              letter.kind === 'invitation' ? (
+                <ArrivedInvitation
+                  key={id}
+                  invitation={letter.invitation}
+                  onDrop={() => arrivals.drop(id)}
+                />
+              ) : (
+                <ArrivedAnswers
+                  key={id}
+                  sent={letter.sent}
+                  dossierPath={dossierPaths(letter.sent.dossierId).dossier()}
+                  onDrop={() => arrivals.drop(id)}
+                />
+              ),
+            )}
+          </ul>
+        </Suspense>
       )}
       <section className={styles.section} aria-labelledby="ways">
         <h2 id="ways">{m.receive_ways()}</h2>

@@ -116,14 +116,16 @@ export const HANDING_OVER: readonly Screen[] = [
     name: 'receive, an invitation',
     open: async (page) => {
       await goTo(page, `/recevoir/${await sealEnvelope(invitationContent(invitation()))}`);
-      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      await expect(
+        page.getByRole('heading', { level: 2, name: /^(Invitation à|Invitation to)/ }),
+      ).toBeVisible();
     },
   },
   {
     name: 'receive, answers for a dossier of this device',
     open: async (page) => {
       await goTo(page, `/recevoir/${await envelopeOf(guest())}`);
-      await expect(page.getByRole('listitem').first()).toBeVisible();
+      await expect(page.getByRole('button', { name: /^(Prendre ces|Take these)/ })).toBeVisible();
     },
   },
   {
