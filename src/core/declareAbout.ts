@@ -2,9 +2,11 @@
  * A partner named late. Whom a round asks about is frozen from its first answer on: the partner enters the next one. Only
  * answers given while nobody was named may be declared to be about the one association that is named since.
  */
+
 import { type DossierFrame, isAt } from './chooseRound.ts';
 import type { Dossier } from './dossier.ts';
 import type { ConclusionPlace } from './emptyConclusion.ts';
+import { nextRevision } from './nextWhole.ts';
 import { partyAt, withParty } from './partyAt.ts';
 import { placedQuestions, type Questionnaire } from './questionnaire.ts';
 import { isFrozen, type Written, writtenIn } from './written.ts';
@@ -127,7 +129,7 @@ function turnAbout(
     })),
     answers: dossier.answers.map((answer) =>
       sheetIds.has(answer.sheetId) && isTurned(answer)
-        ? { ...answer, partnerId: to, revision: answer.revision + 1 }
+        ? { ...answer, partnerId: to, revision: nextRevision(answer.revision) }
         : answer,
     ),
     conclusions: dossier.conclusions.map((conclusion) =>

@@ -1,9 +1,11 @@
 /** « Ouvrir le bilan suivant »: what is proposed for it, and the rows that it begins with. Earlier bilans stay as they are. */
+
 import type { Action } from './action.ts';
 import type { DossierFrame } from './chooseRound.ts';
 import type { Party, Round, Sheet } from './dossier.ts';
 import { isKnownName } from './isKnownName.ts';
 import type { Matrix } from './matrix.ts';
+import { nextPosition } from './nextWhole.ts';
 import { asParty, firstSheets, type Participation, participationOf } from './parties.ts';
 import type { Mode, Questionnaire } from './questionnaire.ts';
 
@@ -67,7 +69,7 @@ export function openNextRound(
     startedOn,
     mode,
     parties,
-    position: 1 + Math.max(-1, ...frame.rounds.map(({ position }) => position)),
+    position: nextPosition(frame.rounds),
     questionnaire: { id, version },
   };
   return {

@@ -2,10 +2,12 @@
  * The associations of a dossier and of its bilans: adding one, having one answer, ordering, removing. Every function gives
  * the dossier back as it was where its change is not possible (any more).
  */
+
 import { type DossierFrame, isAt } from './chooseRound.ts';
 import type { Dossier, Organisation, Party, Round, Sheet, Way } from './dossier.ts';
 import type { ConclusionPlace } from './emptyConclusion.ts';
 import { nextSheet } from './newDossier.ts';
+import { nextPosition } from './nextWhole.ts';
 import { partyAt, withParty } from './partyAt.ts';
 import { obstacleToChange, obstacleToLeaving, obstacleToRemoving } from './partyObstacles.ts';
 import { summarySheetAt } from './summarySheetAt.ts';
@@ -64,8 +66,7 @@ export function withOrganisation(
   { organisations }: Pick<Dossier, 'organisations'>,
   { id, name }: Pick<Organisation, 'id' | 'name'>,
 ): Organisation[] {
-  const positions = organisations.map(({ position }) => position);
-  return [...organisations, { id, name, position: Math.max(-1, ...positions) + 1 }];
+  return [...organisations, { id, name, position: nextPosition(organisations) }];
 }
 
 /** Takes part otherwise, while it has no answer; `null`: not any more. */

@@ -4,6 +4,7 @@ import type { Answer, IndividualSheet, Sheet } from './dossier.ts';
 import { freeSheet } from './freeSheet.ts';
 import type { Gathered } from './gathered.ts';
 import { nextNumber } from './nextNumber.ts';
+import { sumOfRevisions } from './nextWhole.ts';
 import { changeParty } from './partyAt.ts';
 import { questionnaireKey } from './questionnaire.ts';
 import type { SentAnswers } from './sentAnswers.ts';
@@ -46,8 +47,7 @@ export function arrivalOf(
     const changed = countDifferent(own, sent);
     if (changed === 0) return { kind: 'same', number };
     if (party.state === 'shown') return { kind: 'shown' };
-    const revision = own.reduce((sum, each) => sum + each.revision, 0);
-    return { kind: sent.revision < revision ? 'earlier' : 'later', number, changed };
+    return { kind: sent.revision < sumOfRevisions(own) ? 'earlier' : 'later', number, changed };
   }
   if (party.countedSheetIds?.includes(sent.sheetId)) return { kind: 'counted' };
   return party.state === 'shown' ? { kind: 'shown' } : { kind: 'new' };

@@ -6,9 +6,7 @@ import { questionnaireKey } from './questionnaire.ts';
 import type { ShownOrganisationResult } from './result.ts';
 import { resultOf } from './resultOf.ts';
 import type { QuestionnairesByKey } from './scoreDossier.ts';
-
-/** Neither a college nor what remains of the group without it is shown under this number of people. */
-const SMALLEST_SHOWN_COLLEGE = 5;
+import { SMALLEST_SHOWN_COLLEGE } from './smallGroups.ts';
 
 /**
  * The result of the other colleges alone (measurement.md §3, small numbers), by the same rules and without what the

@@ -1,5 +1,6 @@
 /** The answers of one person as they travel from their device to the one of the facilitator. */
 import type { Answer, Dossier } from './dossier.ts';
+import { sumOfRevisions } from './nextWhole.ts';
 import type { Mode } from './questionnaire.ts';
 
 export interface SentAnswer {
@@ -40,7 +41,7 @@ export function answersToSend({ dossier, rounds, sheets, answers }: Dossier): Se
     questionnaire: round.questionnaire,
     mode: round.mode,
     partnerIds: party.partnerIds,
-    revision: given.reduce((sum, { revision }) => sum + revision, 0),
+    revision: sumOfRevisions(given),
     answers: given
       .map(({ questionId, partnerId, value, note, noteShared }) => ({
         questionId,

@@ -1,5 +1,7 @@
 /** One answer at a time, never over an answer that the person has not seen. */
+
 import type { Answer } from '#src/core/dossier.ts';
+import { nextRevision } from '#src/core/nextWhole.ts';
 import type { Connection } from './connection.ts';
 import { answerKeyOf, answerOf, answerRowOf, countChange, findDossier } from './dossierRows.ts';
 import type { AnswerInput, SaveAnswerResult, Storage, Surroundings } from './Storage.ts';
@@ -40,6 +42,6 @@ function changedAnswer(stored: Answer | null, input: AnswerInput): Answer {
     noteShared: false,
     ...stored,
     ...given,
-    revision: expectedRevision + 1,
+    revision: nextRevision(expectedRevision),
   };
 }

@@ -1,5 +1,6 @@
 /** Copies that stand beside a dossier for 30 days, and the way back to them. */
 import type { DossierFile } from '#src/core/dossier.ts';
+import { ownName } from '#src/core/ownName.ts';
 import type { Connection } from './connection.ts';
 import type { DiapasonDatabase, DossierRow } from './DiapasonDatabase.ts';
 import { findDossier, readWhole } from './dossierRows.ts';
@@ -74,8 +75,7 @@ export const keepTodaysCopy = (
 ): Promise<string> =>
   keepCopy(db, row, { id: newId(), madeAt: now(), reason, fileVersion: FILE_VERSION });
 
-function summarise({ content, ...about }: SafetyCopy): SafetyCopySummary {
-  const { title, ownOrganisationId } = content.dossier;
-  const own = content.organisations.find(({ id }) => id === ownOrganisationId);
-  return { ...about, name: title || (own?.name ?? '') };
-}
+const summarise = ({ content, ...about }: SafetyCopy): SafetyCopySummary => ({
+  ...about,
+  name: ownName(content),
+});

@@ -15,10 +15,15 @@ vi.mock('fake-indexeddb', async () => {
 
 afterEach(() => vi.restoreAllMocks());
 
-function failToOpen(errorName: string): void {
+/** @param times how often, before it opens */
+function failToOpen(errorName: string, times = Number.POSITIVE_INFINITY) {
   const open = IDBFactory.prototype.open;
-  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...args) {
-    if (this === indexedDB) throw new DOMException('denied', errorName);
+  let failures = 0;
+  return vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (
+    this: IDBFactory,
+    ...args
+  ) {
+    if (this === indexedDB && failures++ < times) throw new DOMException('denied', errorName);
     return Reflect.apply(open, this, args);
   });
 }
@@ -63,6 +68,25 @@ it('says so where there were dossiers that it cannot open', async () => {
   const storage = await open(markOf(true));
   expect(storage.state.getState()).toBe('unreadable');
   expect(await storage.readIsLost()).toBe(false);
+});
+
+it('is not needed where the database opens a moment later: a browser that crashed lets go of it late', async () => {
+  const databaseName = freshDatabaseName();
+  const before = await openStorage({ now, newId, databaseName });
+  await before.storeDossier(exampleDossier, 'new');
+  before.close();
+  const opening = failToOpen('AbortError', 3);
+  const storage = await openStorage({ now, newId, databaseName, lossMark: markOf(true) });
+  onTestFinished(() => storage.close());
+  expect(opening).toHaveBeenCalledTimes(4);
+  expect(storage.state.getState()).toBe('open');
+  expect(await storage.readDossier(ids.dossier)).not.toBeNull();
+});
+
+it('is there at once where there were no dossiers to wait for', async () => {
+  const opening = failToOpen('AbortError');
+  expect((await open(markOf(false))).state.getState()).toBe('memory');
+  expect(opening.mock.contexts.filter((engine) => engine === indexedDB)).toHaveLength(1);
 });
 
 it('says so where only room is missing', async () => {

@@ -83,30 +83,23 @@ function cellsOf(
   questionnaire: Questionnaire,
   visible: Visible,
 ): Cell[] {
-  const aboutPartners = new Set(
-    questionnaire.dimensions.filter(({ scope }) => scope === 'partner').map(({ id }) => id),
-  );
+  const scopesById = new Map(questionnaire.dimensions.map(({ id, scope }) => [id, scope]));
   return dimensions
-    .filter(({ id }) => (aboutPartners.has(id) ? visible.aboutPartners : visible.own))
-    .flatMap(({ themes }) => themes.flatMap(({ questions }) => questions))
-    .flatMap((question): Cell[] =>
-      question.partners.length === 0
-        ? [{ questionId: question.id, partnerId: null, cell: question }]
-        : question.partners
-            .filter(
-              ({ partnerId }) =>
-                !aboutPartners.has(dimensionOf(question.id, questionnaire)) ||
-                visible.isSpokenOf(partnerId),
-            )
-            .map((cell) => ({ questionId: question.id, partnerId: cell.partnerId, cell })),
-    )
+    .flatMap(({ id, themes }): Cell[] => {
+      const isAboutPartners = scopesById.get(id) === 'partner';
+      if (!(isAboutPartners ? visible.aboutPartners : visible.own)) return [];
+      return themes
+        .flatMap(({ questions }) => questions)
+        .flatMap((question): Cell[] =>
+          question.partners.length === 0
+            ? [{ questionId: question.id, partnerId: null, cell: question }]
+            : question.partners
+                .filter(({ partnerId }) => !isAboutPartners || visible.isSpokenOf(partnerId))
+                .map((cell) => ({ questionId: question.id, partnerId: cell.partnerId, cell })),
+        );
+    })
     .filter(({ cell }) => cell.status !== 'unanswered');
 }
-
-const dimensionOf = (questionId: string, { dimensions }: Questionnaire) =>
-  dimensions.find(({ themes }) =>
-    themes.some(({ questions }) => questions.some(({ id }) => id === questionId)),
-  )?.id ?? '';
 
 /** As in shared.ts: of an association of the bilan, only where it shares the same. */
 const isSpokenOf = ({ parties }: Round, partnerId: string) =>

@@ -4,12 +4,9 @@ import type { ConclusionPlace } from '../emptyConclusion.ts';
 import { choosePanel, groupBySheet } from '../panel.ts';
 import { questionnaireKey } from '../questionnaire.ts';
 import { keepCounts } from '../showAnswers.ts';
-import { SMALLEST_SHOWN_GROUP } from '../smallGroups.ts';
+import { SMALLEST_SHOWN_COLLEGE, SMALLEST_SHOWN_GROUP } from '../smallGroups.ts';
 import { withoutGathering } from '../withoutGathering.ts';
 import type { Sharing } from './sharedDossier.ts';
-
-/** Fewer people of other colleges than this are not told apart (measurement.md, small numbers). */
-const SMALLEST_SECOND_LINE = 5;
 
 /** The whole dossier, with counts for sheets: what is still gathered apart, or by too few people, stays here. */
 export function withoutPeople(whole: Dossier, sharing: Sharing): Dossier {
@@ -72,7 +69,7 @@ function counted(dossier: Dossier, round: Round, party: Party, sharing: Sharing)
     (sheet.number === 1 ||
       counts.sheets.length === 1 ||
       !isApart ||
-      (sheet.present ?? 0) >= SMALLEST_SECOND_LINE);
+      (sheet.present ?? 0) >= SMALLEST_SHOWN_COLLEGE);
   return {
     place,
     sheets: [...counts.sheets.filter(isShown), ...rest],

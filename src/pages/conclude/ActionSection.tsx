@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Action, ActionState } from '#src/core/action.ts';
 import { emptyAction } from '#src/core/emptyAction.ts';
+import { nextPosition } from '#src/core/nextWhole.ts';
 import { proposeActions } from '#src/core/proposals.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { today } from '#src/i18n/today.ts';
@@ -12,7 +13,7 @@ import { DateField } from '#src/ui/DateField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import fields from './fields.module.css';
 import { ItemList } from './ItemList.tsx';
-import { actionItems, nextPosition } from './items.ts';
+import { actionItems } from './items.ts';
 import { Proposed } from './Proposed.tsx';
 import type { Concluding } from './useConcluding.ts';
 

@@ -1,4 +1,5 @@
 import { emptySession } from '#src/core/emptySession.ts';
+import { nextPosition } from '#src/core/nextWhole.ts';
 import { COLLECTIONS, type Collection, type Session } from '#src/core/session.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { SavedTextArea } from '#src/saving/SavedTextArea.tsx';
@@ -10,7 +11,7 @@ import { DateField } from '#src/ui/DateField.tsx';
 import { useShownChoice } from '#src/ui/useShownChoice.ts';
 import fields from './fields.module.css';
 import { ItemList } from './ItemList.tsx';
-import { nextPosition, sessionItems } from './items.ts';
+import { sessionItems } from './items.ts';
 import type { Concluding } from './useConcluding.ts';
 
 export function SessionSection({ concluding }: { readonly concluding: Concluding }) {

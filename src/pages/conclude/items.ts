@@ -113,7 +113,3 @@ export const actionItems = (
     return () => writes.choose(() => storage.applyChanges(dossier.id, { actions: removed }));
   },
 });
-
-/** After the last one. */
-export const nextPosition = (rows: readonly { readonly position: number }[]) =>
-  Math.max(-1, ...rows.map(({ position }) => position)) + 1;

@@ -1,5 +1,6 @@
 /** A safety copy as a file: read by the gate as one of its version, written as one of today’s, and read back. */
 import { loadAllQuestionnaires } from '#src/catalogue/catalogue.ts';
+import { ownName } from '#src/core/ownName.ts';
 import type { Refusal } from '#src/exchange/refusal.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { refusalSentence } from '#src/i18n/refusalSentence.ts';
@@ -29,9 +30,7 @@ export async function saveSafetyCopy(storage: Storage, id: string): Promise<Save
   const file = exportDossier(restored.dossier, questionnairesByKey, madeAt);
   const checked = checkedFileText(file, questionnairesByKey);
   if (checked.kind === 'unfaithful') return checked;
-  const { title, ownOrganisationId } = content.dossier;
-  const own = content.organisations.find((each) => each.id === ownOrganisationId);
-  const fileName = dossierFileName(title || (own?.name ?? ''), madeAt.slice(0, 10));
+  const fileName = dossierFileName(ownName(content), madeAt.slice(0, 10));
   downloadFile(fileName, checked.text);
   return { kind: 'saved', fileName };
 }
