@@ -28,11 +28,18 @@ const SHARED = [
   `i18n/(?!paraglide/messages/((${LATER_WORDS.join('|')})_|party_(?!enter)|guest_(?!hand_back))|${LATER_ROOMS_OF_WORDS.join('|')})`,
   'app/(?!BackupReminder|MemoryNotice)',
   'charts/dimensionMarks',
-  'handover/(arrived|heldDossier|openFile|ChooseFile)',
+  'handover/(arrived|heldDossier|launchedFile|openText|ChooseFile)',
   'saving/useSheetAnswering',
   String.raw`pages/(dossier/(Step|DossierPage\.module)|home/EmptyDesk\.module)`,
   String.raw`core/(${CORE_AT_START.join('|')})\.ts`,
 ];
+
+/** « Ouvrir avec Diapason » on a file of ours, each in a window of its own: another one may be in the middle of answering. */
+const OUR_FILES = {
+  action: './',
+  accept: { 'application/json': ['.json'], 'application/x-age': ['.age'] },
+  launch_type: 'multiple-clients',
+};
 
 export default defineConfig({
   base: './',
@@ -54,6 +61,8 @@ export default defineConfig({
         lang: 'fr',
         start_url: './',
         display: 'standalone',
+        file_handlers: [OUR_FILES],
+        launch_handler: { client_mode: 'navigate-new' },
         background_color: '#faf7f1',
         theme_color: '#0e5a61',
         icons: [

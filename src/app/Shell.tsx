@@ -1,6 +1,13 @@
 /** What surrounds every page: the header with the way through a dossier, and the footer. */
 import { lazy, Suspense, useEffect } from 'react';
-import { Link, Outlet, ScrollRestoration, useLocation, useMatch } from 'react-router';
+import {
+  Link,
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useMatch,
+  useNavigation,
+} from 'react-router';
 import { useLanguage } from '#src/i18n/language.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useSettings, useStorageState } from '#src/storage/hooks.ts';
@@ -13,6 +20,7 @@ import { DossierNavigation } from './DossierNavigation.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { paths } from './paths.ts';
 import styles from './Shell.module.css';
+import { StillLoading } from './StillLoading.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 import { namesOfPlace, usePlace } from './usePlace.ts';
 
@@ -21,6 +29,7 @@ export function Shell() {
   const dossierId = useMatch('/dossiers/:dossierId/*')?.params.dossierId;
   const place = usePlace(dossierId);
   const storageState = useStorageState();
+  const onItsWay = useNavigation().location;
   useQuietStatusOnEachPage();
   useTheme();
   return (
@@ -38,8 +47,9 @@ export function Shell() {
       </header>
       <StorageNotice dossierId={dossierId} />
       <UpdateNotice />
+      {onItsWay && <StillLoading to={onItsWay} />}
       <main id="contenu" tabIndex={-1} className={styles.main} key={language}>
-        <Suspense fallback={null}>
+        <Suspense fallback={<StillLoading />}>
           <WhoseContext value={place ? namesOfPlace(place) : []}>
             <Outlet />
           </WhoseContext>

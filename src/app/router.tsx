@@ -8,6 +8,7 @@ import { ErrorPage } from './ErrorPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { paths, routes } from './paths.ts';
 import { Shell } from './Shell.tsx';
+import { StillLoading } from './StillLoading.tsx';
 
 /** The way to the first question comes with the app; every other page is loaded when it is opened. */
 const pages: RouteObject[] = [
@@ -137,14 +138,12 @@ const pages: RouteObject[] = [
   { path: '*', Component: NotFoundPage },
 ];
 
-const NothingYet = () => null;
-
 export const createAppRouter = () =>
   createHashRouter([
     {
       Component: Shell,
       ErrorBoundary: ErrorPage,
-      HydrateFallback: NothingYet,
+      HydrateFallback: StillLoading,
       children: [{ ErrorBoundary: ErrorPage, children: pages }],
     },
   ]);

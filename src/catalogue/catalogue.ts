@@ -72,6 +72,11 @@ export const loadAllQuestionnaires = (): Promise<ReadonlyMap<string, Questionnai
     return new Map(questionnaireKeys.map((key, index) => [key, loaded[index] as Questionnaire]));
   });
 
+/** Before it is needed. A failure is not one yet: what is needed is loaded again. */
+export function loadInAdvance(load: Promise<unknown>): void {
+  load.catch(() => undefined);
+}
+
 /** The same promise each time, as React's `use` needs; a failed load may be tried again. */
 function once<Value>(name: string, load: () => Promise<Value>): Promise<Value> {
   const known = loads.get(name);

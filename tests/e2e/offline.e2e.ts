@@ -1,23 +1,16 @@
 import { SCREENS } from './support/everyScreen.ts';
 import { fillApp } from './support/fillApp.ts';
+import { goOffline } from './support/goOffline.ts';
 import { expect, test } from './support/test.ts';
 
 test('after one visit every screen opens offline, in both languages, after a reload', async ({
   page,
-  context,
   watch,
 }) => {
   const screens = Object.values(SCREENS).flat();
   test.setTimeout(60_000 + screens.length * 10_000);
   const ids = await fillApp(page);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller)
-      await new Promise((resolve) =>
-        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-      );
-  });
-  await context.setOffline(true);
+  await goOffline(page);
   // Each is opened from a blank page: as cold as after a reload.
   for (const screen of screens) await screen.open(page, ids);
   await page.goto('./');

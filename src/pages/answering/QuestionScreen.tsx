@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useHere } from '#src/app/useHere.ts';
-import { loadQuestionTexts } from '#src/catalogue/catalogue.ts';
+import { loadInAdvance, loadQuestionTexts } from '#src/catalogue/catalogue.ts';
 import { useQuestionTexts } from '#src/catalogue/useQuestionnaire.ts';
 import { dimensionMark } from '#src/charts/dimensionMarks.ts';
 import { cellKey } from '#src/core/cells.ts';
@@ -256,7 +256,7 @@ function usePreloadedTexts(key: string, next: AnsweringStep | undefined): void {
   const language = useLanguage();
   const dimensionId = next?.dimension.id;
   useEffect(() => {
-    if (dimensionId !== undefined) void loadQuestionTexts(key, language, dimensionId);
+    if (dimensionId !== undefined) loadInAdvance(loadQuestionTexts(key, language, dimensionId));
   }, [key, language, dimensionId]);
 }
 

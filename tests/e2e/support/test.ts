@@ -14,6 +14,10 @@ export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ context, baseURL }, use) => {
       const troubles: string[] = [];
+      /** What is provoked once may be said again, and late. */
+      const expected: RegExp[] = [];
+      const unexpected = () =>
+        troubles.filter((trouble) => !expected.some((pattern) => pattern.test(trouble)));
       const watchPage = (page: Page) =>
         watchTroubles(page, new URL(baseURL ?? '').origin, troubles);
       context.on('page', watchPage);
@@ -22,17 +26,13 @@ export const test = base.extend<{ watch: Watch }>({
         troubles,
         expectTrouble(pattern) {
           expect(troubles.filter((trouble) => pattern.test(trouble)).length).toBeGreaterThan(0);
-          troubles.splice(
-            0,
-            troubles.length,
-            ...troubles.filter((trouble) => !pattern.test(trouble)),
-          );
+          expected.push(pattern);
         },
       });
       for (const page of context.pages())
         for (const detail of await page.locator('[data-error]').allTextContents())
           troubles.push(`error page: ${detail}`);
-      expect(troubles, 'no console error, policy violation or foreign request').toEqual([]);
+      expect(unexpected(), 'no console error, policy violation or foreign request').toEqual([]);
     },
     { auto: true },
   ],
