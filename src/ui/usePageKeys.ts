@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
-/** PageDown and PageUp turn the question, wherever the focus is but in a text box: presenter remotes send them. */
+/** From the moment the page is drawn PageDown and PageUp turn the question, wherever the focus is but in a text box: presenter remotes send them. */
 export function usePageKeys(onNext: () => void, onPrevious: () => void): void {
   const turns = useRef({ onNext, onPrevious });
   turns.current = { onNext, onPrevious };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const turn = (event: KeyboardEvent) => {
       if (event.target instanceof HTMLTextAreaElement) return;
       if (event.key !== 'PageDown' && event.key !== 'PageUp') return;

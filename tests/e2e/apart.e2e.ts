@@ -69,7 +69,7 @@ test('a dossier of people who answer apart begins with its page, and the session
   await page.getByRole('textbox', { name: 'Nom de l’association' }).fill('L’Étoile');
   const apart = page.getByRole('radio', { name: 'Chacun de son côté' });
   await apart.check();
-  await expect(page.getByText('Sur papier, à main levée, ou chacun son tour')).toBeVisible();
+  await expect(page.getByText('Sur papier, à main levée, chacun sur son téléphone')).toBeVisible();
   await page.getByRole('button', { name: 'Commencer' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'L’Étoile' })).toBeFocused();
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Préparer');

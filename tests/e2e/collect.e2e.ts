@@ -173,9 +173,13 @@ test('nine people pass the device, twelve answer on paper, twelve raise their ha
   await tabTo(page, page.getByRole('textbox', { name: 'Personnes présentes' }));
   await page.keyboard.type('12');
   await page.keyboard.press('Enter');
+  // Enter on « Terminer le comptage » comes before the screen of an old laptop shows what is stored.
+  const slowly = await page.context().newCDPSession(page);
+  await slowly.send('Emulation.setCPUThrottlingRate', { rate: 10 });
   await countHands(page);
   await expect(page.getByRole('button', { name: 'Terminer le comptage' })).toBeFocused();
   await page.keyboard.press('Enter');
+  await slowly.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await expect(
     listed(page).getByText(`Comptage n°${NB}1 · à main levée · 12 personnes`),
   ).toBeVisible();

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useHere } from '#src/app/useHere.ts';
+import { answersByCell, cellKey } from '#src/core/cells.ts';
 import type { TallySheet } from '#src/core/dossier.ts';
+import type { NumberedCell } from '#src/core/printouts.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useStorage } from '#src/storage/hooks.ts';
-import { flushAll } from '#src/storage/saver.ts';
+import { flushAll, standingOfTexts } from '#src/storage/saver.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Callout } from '#src/ui/Callout.tsx';
 import { Dialog, DialogActions } from '#src/ui/Dialog.tsx';
@@ -12,21 +14,21 @@ import { Dialog, DialogActions } from '#src/ui/Dialog.tsx';
 interface FinishTallyProps {
   readonly dossierId: string;
   readonly sheet: TallySheet;
-  /** Questions of which nothing is counted. */
-  readonly uncounted: number;
+  /** What is to be counted. */
+  readonly cells: readonly NumberedCell[];
   /** Whether the last question is on screen. */
   readonly isLast: boolean;
 }
 
-/** Asks only where something is left without an answer. */
-export function FinishTally({ dossierId, sheet, uncounted, isLast }: FinishTallyProps) {
+/** Asks only where something is left without an answer: in the store, since the screen may be a figure behind the keys. */
+export function FinishTally({ dossierId, sheet, cells, isLast }: FinishTallyProps) {
   const here = useHere();
   const storage = useStorage();
   const navigate = useNavigate();
-  const [isAsking, setAsking] = useState(false);
+  /** How many cells have nothing counted, while it asks about them. */
+  const [uncounted, setUncounted] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
   const finish = async () => {
-    await flushAll();
     const written = await storage.changeSheet(dossierId, sheet.id, (stored) => ({
       ...stored,
       status: 'closed',
@@ -36,7 +38,12 @@ export function FinishTally({ dossierId, sheet, uncounted, isLast }: FinishTally
   };
   const ask = async () => {
     await flushAll();
-    if (uncounted > 0) setAsking(true);
+    if (standingOfTexts() === 'failed') return setFailed(true);
+    const stored = answersByCell(await storage.readSheetAnswers(dossierId, sheet.id));
+    const left = cells.filter(
+      ({ step, subject }) => !stored.get(cellKey(step.question.id, subject))?.value,
+    ).length;
+    if (left > 0) setUncounted(left);
     else await finish();
   };
   return (
@@ -44,13 +51,13 @@ export function FinishTally({ dossierId, sheet, uncounted, isLast }: FinishTally
       <Button data-finish emphasis={isLast ? 'primary' : 'secondary'} onClick={() => void ask()}>
         {m.collect_finish_tally()}
       </Button>
-      {failed && !isAsking && <Callout tone="alert">{m.write_failed()}</Callout>}
-      {isAsking && (
-        <Dialog title={m.collect_finish_tally_title()} onClose={() => setAsking(false)}>
+      {failed && uncounted === null && <Callout tone="alert">{m.write_failed()}</Callout>}
+      {uncounted !== null && (
+        <Dialog title={m.collect_finish_tally_title()} onClose={() => setUncounted(null)}>
           <p>{m.collect_finish_tally_left({ count: uncounted })}</p>
           {failed && <Callout tone="alert">{m.write_failed()}</Callout>}
           <DialogActions>
-            <Button onClick={() => setAsking(false)}>{m.collect_finish_go_on()}</Button>
+            <Button onClick={() => setUncounted(null)}>{m.collect_finish_go_on()}</Button>
             <Button emphasis="primary" onClick={() => void finish()}>
               {m.collect_finish_tally()}
             </Button>

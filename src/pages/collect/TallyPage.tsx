@@ -167,7 +167,7 @@ function Counting({
         <FinishTally
           dossierId={dossierId}
           sheet={sheet}
-          uncounted={cells.filter((each) => countOf(each) === null).length}
+          cells={cells}
           isLast={position === cells.length - 1}
         />
       </div>

@@ -1,9 +1,9 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { choiceForKey } from '#src/question-types/levels/definition.ts';
 import type { Keying } from './Keying.ts';
 
 /**
- * One key per answer, wherever the focus is but in a box or a dialog. On a button or a link, Space keeps its own
+ * From the moment the page is drawn: one key per answer, wherever the focus is but in a box or a dialog. On a button or a link, Space keeps its own
  * meaning.
  */
 export function useKeyingKeys(
@@ -12,7 +12,7 @@ export function useKeyingKeys(
   levelCount: number,
   isOn: boolean,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOn) return;
     const press = (event: KeyboardEvent) => {
       const act = actionOf(event, keying, goBack, levelCount);

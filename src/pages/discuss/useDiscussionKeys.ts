@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /**
  * Ctrl+Z undoes the last step outside text boxes, which have their own. F5, with which presenter remotes start a show,
@@ -7,7 +7,7 @@ import { useEffect, useRef } from 'react';
 export function useDiscussionKeys(onUndo: () => void): void {
   const undo = useRef(onUndo);
   undo.current = onUndo;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key === 'F5' && !event.ctrlKey && !event.metaKey) event.preventDefault();
       if (!isUndo(event) || isTextBox(event.target)) return;
