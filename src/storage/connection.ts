@@ -23,6 +23,8 @@ export interface Connection {
   ): Promise<Result | WriteFailure>;
   /** Why the last attempt to open failed; `null` if it did not. */
   openingFailure(): WriteFailure['reason'] | null;
+  /** After an attempt that failed. Resolves when this one has come to an end. */
+  openAgain(): Promise<void>;
   erase(): Promise<Written>;
   close(): void;
 }
@@ -135,6 +137,7 @@ export async function connect(
     db,
     state,
     openingFailure: () => openingFailure,
+    openAgain: open,
     write,
     async read(tables, body) {
       if (needsOpening()) await open();

@@ -20,6 +20,12 @@ export interface StorageOptions extends Surroundings {
   readonly lossMark?: LossMark;
 }
 
+/**
+ * The database of a browser that has just crashed may not open for a moment: nobody who has dossiers there is shown an
+ * empty app for it. Milliseconds before each further attempt.
+ */
+const PATIENCE_MS = [100, 300, 600, 1000];
+
 /** Never rejects for want of a database: without one the storage is in memory, and `state` says so. */
 export async function openStorage({
   databaseName = 'diapason',
@@ -27,6 +33,12 @@ export async function openStorage({
   ...surroundings
 }: StorageOptions): Promise<Storage> {
   const connection = await connect(databaseName);
+  for (const waitMs of PATIENCE_MS) {
+    const failure = connection.openingFailure();
+    if (failure === null || failure === 'full' || !lossMark.isSet()) break;
+    await passing(waitMs);
+    await connection.openAgain();
+  }
   if (connection.state.getState() !== 'unavailable')
     return storageOn(connection, lossMark, surroundings);
   connection.close();
@@ -36,6 +48,8 @@ export async function openStorage({
   const inMemory = await connect(databaseName, { engine: { indexedDB, IDBKeyRange }, state });
   return storageOn(inMemory, noMark, surroundings);
 }
+
+const passing = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 const storageOn = (
   connection: Connection,

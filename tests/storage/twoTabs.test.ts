@@ -115,7 +115,11 @@ const writes: Record<string, Leave> = {
 };
 
 const step = fc.record({
-  write: fc.constantFrom(...Object.keys(writes)),
+  /** Answers more often: they alone can be refused, when both tabs write the same one. */
+  write: fc.oneof(
+    { weight: 2, arbitrary: fc.constantFrom(...Object.keys(writes)) },
+    { weight: 1, arbitrary: fc.constant('saveAnswer') },
+  ),
   /** Turns of the event loop before the step. */
   wait: fc.nat(4),
 });
@@ -151,7 +155,7 @@ it('lose nothing silently, in whatever order their writes fall', async () => {
     { numRuns: 1_000 },
   );
   expect([...tried].sort()).toEqual(Object.keys(writes).sort());
-  expect(outcomes.conflict).toBeGreaterThan(0);
+  expect(outcomes.conflict).toBeGreaterThan(20);
   expect(outcomes.written).toBeGreaterThan(2_000);
 
   /** The tokens of the writes that were acknowledged. */
