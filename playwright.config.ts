@@ -11,8 +11,6 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
-  // `npm run test:kill` alone, until docs/safety.md knows why a page that was opened again once showed no question.
-  testIgnore: process.env.DIAPASON_KILLS === undefined ? '**/killed.e2e.ts' : [],
   fullyParallel: true,
   workers: 2,
   retries: 0,

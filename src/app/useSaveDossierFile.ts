@@ -6,13 +6,13 @@ import type { Refusal } from '#src/exchange/refusal.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { refusalSentence } from '#src/i18n/refusalSentence.ts';
 import { today } from '#src/i18n/today.ts';
+import { downloadSealed } from '#src/sealing/downloadSealed.ts';
 import { notSealedSentence } from '#src/sealing/notSealedSentence.ts';
 import type { ProtectedFile } from '#src/sealing/ProtectDialog.tsx';
-import { type NotSealed, SEALED_TYPE, type Seal } from '#src/sealing/seal.ts';
+import type { NotSealed, Seal } from '#src/sealing/seal.ts';
 import { useStorage } from '#src/storage/hooks.ts';
 import type { Storage } from '#src/storage/openStorage.ts';
 import { flushAll } from '#src/storage/saver.ts';
-import { downloadFile } from '#src/ui/downloadFile.ts';
 
 export type SavedDossierFile =
   /** `noted`: whether this device could note when the dossier was last saved to a file. */
@@ -50,19 +50,21 @@ async function saveDossierFile(
   const questionnairesByKey = await loadAllQuestionnaires();
   const { exportDossier } = await import('#src/exchange/exportDossier.ts');
   const { checkedFileText } = await import('#src/exchange/checkedFileText.ts');
-  const { dossierFileName, sealedFileName } = await import('#src/exchange/fileNames.ts');
+  const { dossierFileName } = await import('#src/exchange/fileNames.ts');
   const file = exportDossier(dossier, questionnairesByKey, new Date().toISOString());
   const checked = checkedFileText(file, questionnairesByKey);
   if (checked.kind === 'unfaithful') return checked;
-  const sealed = await seal?.(checked.text);
-  if (sealed?.kind === 'notSealed') return sealed;
   const plainName = dossierFileName(summary.title || (summary.organisationName ?? ''), today());
-  const fileName = sealed === undefined ? plainName : sealedFileName(plainName);
-  if (sealed === undefined) downloadFile(fileName, checked.text);
-  else downloadFile(fileName, sealed.bytes, SEALED_TYPE);
+  const handed = await downloadSealed(plainName, checked.text, seal);
+  if (handed.kind === 'notSealed') return handed;
   const marked = await storage.markSaved(dossierId, summary.changeCount);
   const holdsHidden = withoutGathering(dossier).answers.length < dossier.answers.length;
-  return { kind: 'saved', fileName, noted: marked.kind === 'written', holdsHidden };
+  return {
+    kind: 'saved',
+    fileName: handed.fileName,
+    noted: marked.kind === 'written',
+    holdsHidden,
+  };
 }
 
 /** What became of it, for the person. */

@@ -19,3 +19,9 @@ export interface Refusal {
   /** Where in the file, `answers[3].value.level`; empty for the whole file. */
   readonly path: string;
 }
+
+/** What was not taken. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly refusal: Refusal;
+}

@@ -4,13 +4,13 @@ import type { Dossier } from '#src/core/dossier.ts';
 import type { Questionnaire } from '#src/core/questionnaire.ts';
 import { BACKUP_FORMAT, BACKUP_FORMAT_VERSION, backupFrameSchema } from './backupFormat.ts';
 import { readForeignText } from './readForeignText.ts';
-import type { Refusal } from './refusal.ts';
+import type { Refusal, Refused } from './refusal.ts';
 import { refusalOf } from './refusalOf.ts';
 import { restoreDossierContent } from './restoreDossier.ts';
 
 export type RestoredBackup =
   | { readonly kind: 'restored'; readonly dossiers: readonly Dossier[] }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  | Refused;
 
 const header = z.object({ format: z.literal(BACKUP_FORMAT), formatVersion: z.int() });
 
@@ -45,7 +45,7 @@ export function restoreBackup(
     : refuse({ cause: 'duplicateId', path: repeated });
 }
 
-const refuse = (refusal: Refusal): RestoredBackup => ({ kind: 'refused', refusal });
+const refuse = (refusal: Refusal): Refused => ({ kind: 'refused', refusal });
 
 const within = (place: string, { cause, path }: Refusal): Refusal => ({
   cause,

@@ -15,11 +15,9 @@ import type { Questionnaire } from '#src/core/questionnaire.ts';
 import { BACKUP_FORMAT } from './backupFormat.ts';
 import { parseByRow } from './parseByRow.ts';
 import { readForeignText } from './readForeignText.ts';
-import type { Refusal } from './refusal.ts';
+import type { Refusal, Refused } from './refusal.ts';
 
-export type Restored =
-  | { readonly kind: 'restored'; readonly dossier: Dossier }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+export type Restored = { readonly kind: 'restored'; readonly dossier: Dossier } | Refused;
 
 /** Reads a dossier file, or refuses it with the cause and the place. */
 export function restoreDossier(
@@ -61,4 +59,4 @@ function parseDossierFile(content: object, formatVersion: number) {
 const isBackup = (content: unknown) =>
   z.object({ format: z.literal(BACKUP_FORMAT) }).safeParse(content).success;
 
-const refuse = (refusal: Refusal): Restored => ({ kind: 'refused', refusal });
+const refuse = (refusal: Refusal): Refused => ({ kind: 'refused', refusal });

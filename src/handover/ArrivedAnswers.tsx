@@ -1,14 +1,17 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { useQuestionnaire } from '#src/catalogue/useQuestionnaire.ts';
-import { isAt } from '#src/core/chooseRound.ts';
 import type { Dossier } from '#src/core/dossier.ts';
-import type { Gathered } from '#src/core/gathered.ts';
+import {
+  canTake,
+  type LookedAt,
+  lookAtAnswers,
+  takeIfStillMayBe,
+} from '#src/core/lookAtAnswers.ts';
 import { answeringSteps, countCells } from '#src/core/progress.ts';
 import { questionnaireKey } from '#src/core/questionnaire.ts';
-import { type Arrival, arrivalOf, takeAnswers } from '#src/core/receiveAnswers.ts';
+import type { Arrival } from '#src/core/receiveAnswers.ts';
 import type { SentAnswers } from '#src/core/sentAnswers.ts';
-import { summarySheetAt } from '#src/core/summarySheetAt.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { useDossier, useStorage } from '#src/storage/hooks.ts';
 import { Button } from '#src/ui/Button.tsx';
@@ -26,9 +29,8 @@ interface ArrivedAnswersProps {
 export function ArrivedAnswers({ sent, dossierPath, onDrop }: ArrivedAnswersProps) {
   const dossier = useDossier(sent.dossierId);
   if (dossier === undefined) return null;
-  const round = dossier?.rounds.find(({ id }) => id === sent.roundId);
-  const isParty = round?.parties.some((party) => party.organisationId === sent.organisationId);
-  if (!dossier || dossier.dossier.guestSheetId !== undefined || !isParty)
+  const lookedAt = dossier && lookAtAnswers(dossier, sent);
+  if (!dossier || !lookedAt)
     return (
       <Aside onDrop={onDrop}>
         <p>
@@ -38,33 +40,28 @@ export function ArrivedAnswers({ sent, dossierPath, onDrop }: ArrivedAnswersProp
         </p>
       </Aside>
     );
-  return <ForDossier dossier={dossier} sent={sent} dossierPath={dossierPath} onDrop={onDrop} />;
+  return <ForDossier {...{ dossier, lookedAt, dossierPath, onDrop }} />;
 }
 
-function ForDossier({
-  dossier,
-  sent: { answers, ...rest },
-  dossierPath,
-  onDrop,
-}: ArrivedAnswersProps & { readonly dossier: Dossier }) {
+interface ForDossierProps {
+  readonly dossier: Dossier;
+  readonly lookedAt: LookedAt;
+  readonly dossierPath: string;
+  readonly onDrop: () => void;
+}
+
+function ForDossier({ dossier, lookedAt, dossierPath, onDrop }: ForDossierProps) {
+  const { sent, arrival, leftOut } = lookedAt;
   const storage = useStorage();
   const [problem, setProblem] = useState(false);
   const [taken, setTaken] = useState(false);
-  const questionnaire = useQuestionnaire(questionnaireKey(rest.questionnaire));
-  const known = new Set(dossier.organisations.map(({ id }) => id));
-  const sent = {
-    ...rest,
-    answers: answers.filter(({ partnerId }) => partnerId === null || known.has(partnerId)),
-  };
-  const isSummary = summarySheetAt(dossier.sheets, sent) !== undefined;
-  const arrival = arrivalIn(dossier, sent, isSummary);
-  if (arrival === null) return null;
+  const questionnaire = useQuestionnaire(questionnaireKey(sent.questionnaire));
   const asked = countCells(answeringSteps(questionnaire, sent.mode, sent.partnerIds));
   const given = sent.answers.filter(({ value }) => value !== null).length;
   const notes = sent.answers.filter(({ note }) => note !== '').length;
   const take = async () => {
     const written = await storage.changeGathered(sent.dossierId, sent, (gathered) =>
-      canTake(arrivalOf(gathered, sent, isSummary)) ? takeAnswers(gathered, sent) : gathered,
+      takeIfStillMayBe(gathered, lookedAt),
     );
     setProblem(written.kind === 'failed');
     setTaken(written.kind === 'written');
@@ -85,9 +82,7 @@ function ForDossier({
           ? m.handover_taken({ number: arrival.number })
           : sentenceOf(arrival)}
       </p>
-      {answers.length > sent.answers.length && (
-        <p>{m.handover_unknown_partners({ count: answers.length - sent.answers.length })}</p>
-      )}
+      {leftOut > 0 && <p>{m.handover_unknown_partners({ count: leftOut })}</p>}
       {problem && <Callout tone="alert">{m.write_failed()}</Callout>}
       {canTake(arrival) && (
         <div>
@@ -121,24 +116,6 @@ function Aside({
       </div>
     </li>
   );
-}
-
-const canTake = ({ kind }: Arrival) => kind === 'new' || kind === 'later' || kind === 'earlier';
-
-/** As the write will see it. `null`: the round is gone. */
-function arrivalIn(dossier: Dossier, sent: SentAnswers, isSummary: boolean): Arrival | null {
-  const round = dossier.rounds.find(({ id }) => id === sent.roundId);
-  if (round === undefined) return null;
-  const sheets = dossier.sheets.filter(isAt(sent));
-  const sheetIds = new Set(sheets.map(({ id }) => id));
-  const gathered: Gathered = {
-    round,
-    sheets,
-    answers: dossier.answers.filter(({ sheetId }) => sheetIds.has(sheetId)),
-    sharedNotes: [],
-    sessions: [],
-  };
-  return arrivalOf(gathered, sent, isSummary);
 }
 
 function sentenceOf(arrival: Arrival): string {

@@ -1,36 +1,53 @@
 /** One file of any of ours, chosen on this device: a protected one asks for its passphrase first. */
-import { type ChangeEvent, lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Refused } from '#src/exchange/refusal.ts';
 import { Button, type Emphasis } from '#src/ui/Button.tsx';
-import { type Opened, openFile, openText, type SealedFile } from './openFile.ts';
 
 /** Protected files are rare. */
 const OpenSealedDialog = lazy(async () => ({
   default: (await import('#src/sealing/OpenSealedDialog.tsx')).OpenSealedDialog,
 }));
 
-interface ChooseFileProps {
+interface ChooseFileProps<Opened> {
   readonly label: string;
   readonly emphasis?: Emphasis;
   readonly testId: string;
-  readonly onOpened: (opened: Opened) => void;
+  /** The gate for the text of a file. */
+  readonly open: (text: string) => Promise<Opened>;
+  readonly onOpened: (opened: NoInfer<Opened> | Refused, fileName: string) => void;
+  /** A file that came another way, read as if it had been chosen. */
+  readonly given?: File | null;
 }
 
-export function ChooseFile({ label, emphasis, testId, onOpened }: ChooseFileProps) {
+interface SealedFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+export function ChooseFile<Opened>({
+  label,
+  emphasis,
+  testId,
+  open,
+  onOpened,
+  given = null,
+}: ChooseFileProps<Opened>) {
   const input = useRef<HTMLInputElement>(null);
   const [sealed, setSealed] = useState<SealedFile | null>(null);
-  const read = async (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? [];
-    // The same file may be chosen again after a refusal.
-    event.target.value = '';
-    if (file === undefined) return;
-    const opened = await openFile(file);
-    if (opened.kind === 'sealed') setSealed(opened);
-    else onOpened(opened);
+  const read = async (file: File) => {
+    const { readChosenFile } = await import('#src/exchange/readChosenFile.ts');
+    const chosen = await readChosenFile(file);
+    if (chosen.kind === 'sealed') setSealed({ fileName: file.name, bytes: chosen.bytes });
+    else onOpened(chosen.kind === 'text' ? await open(chosen.text) : chosen, file.name);
   };
+  const readGiven = useEffectEvent((file: File) => void read(file));
+  useEffect(() => {
+    if (given !== null) readGiven(given);
+  }, [given]);
   const readUnsealed = async (text: string, fileName: string) => {
-    const opened = await openText(text, fileName);
+    const opened = await open(text);
     setSealed(null);
-    onOpened(opened);
+    onOpened(opened, fileName);
   };
   return (
     <>
@@ -43,7 +60,12 @@ export function ChooseFile({ label, emphasis, testId, onOpened }: ChooseFileProp
         hidden
         accept=".json,.age,application/json"
         data-testid={testId}
-        onChange={(event) => void read(event)}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          // The same file may be chosen again after a refusal.
+          target.value = '';
+          if (file !== undefined) void read(file);
+        }}
       />
       {sealed !== null && (
         <Suspense>

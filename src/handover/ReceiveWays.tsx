@@ -10,9 +10,6 @@ const CameraReader = lazy(async () => ({
   default: (await import('./CameraReader.tsx')).CameraReader,
 }));
 
-/** Larger is no envelope of ours; what it is, the gate says. */
-const MAX_FILE_BYTES = 4_000_000;
-
 /** The ways in: the camera, a pasted link, files. */
 export function ReceiveWays({ arrivals }: { readonly arrivals: Arrivals }) {
   const [isScanning, setScanning] = useState(false);
@@ -27,19 +24,20 @@ export function ReceiveWays({ arrivals }: { readonly arrivals: Arrivals }) {
     const files = [...(event.target.files ?? [])];
     // The same file may be chosen again after a refusal.
     event.target.value = '';
-    for (const file of files)
-      await arrivals.read(file.size > MAX_FILE_BYTES ? '' : await file.text(), file.name);
+    for (const file of files) await arrivals.readFile(file);
   };
   const readPasted = async () => {
-    await arrivals.read(pasted);
+    // What is typed while it is read stays.
     setPasted('');
+    await arrivals.read(pasted);
   };
   return (
     <div className={`${styles.section} ${styles.wide}`}>
       <div className={styles.actions}>
         <Button
           ref={scan}
-          emphasis="primary"
+          // What has arrived is the next step then.
+          emphasis={arrivals.received.length === 0 ? 'primary' : 'secondary'}
           aria-expanded={isScanning}
           onClick={() => setScanning(!isScanning)}
         >
@@ -51,7 +49,7 @@ export function ReceiveWays({ arrivals }: { readonly arrivals: Arrivals }) {
           type="file"
           multiple
           hidden
-          accept=".json,application/json"
+          accept=".json,.age,application/json"
           data-testid="open-envelopes"
           onChange={(event) => void readFiles(event)}
         />
@@ -80,9 +78,7 @@ export function ReceiveWays({ arrivals }: { readonly arrivals: Arrivals }) {
           spellCheck={false}
           onChange={(event) => setPasted(event.target.value)}
         />
-        <Button type="submit" disabled={pasted.trim() === ''}>
-          {m.handover_paste_read()}
-        </Button>
+        <Button type="submit">{m.handover_paste_read()}</Button>
       </form>
       {arrivals.isProblem ? (
         <Callout tone="alert">

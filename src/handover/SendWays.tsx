@@ -17,10 +17,19 @@ interface SendWaysProps {
   readonly message: string;
   readonly subject: string;
   readonly fileName: string;
+  /** Up to how many letters are one code; where nothing is said, what a webcam reads from a phone. */
+  readonly lettersInOneCode?: number;
 }
 
 /** One envelope, four ways: a code to scan, a link to send, a message, a file. */
-export function SendWays({ content, codeName, message, subject, fileName }: SendWaysProps) {
+export function SendWays({
+  content,
+  codeName,
+  message,
+  subject,
+  fileName,
+  lettersInOneCode,
+}: SendWaysProps) {
   const settings = useSettings();
   const envelope = useEnvelope(content);
   const [done, setDone] = useState('');
@@ -47,7 +56,10 @@ export function SendWays({ content, codeName, message, subject, fileName }: Send
   return (
     <div className={`${styles.section} ${styles.wide}`}>
       <Suspense>
-        <QrCodes codes={envelope.codesTo(publicAddress(settings).address)} name={codeName} />
+        <QrCodes
+          codes={envelope.codesTo(publicAddress(settings).address, lettersInOneCode)}
+          name={codeName}
+        />
       </Suspense>
       <div className={styles.actions}>
         <Button onClick={() => void copy()}>{m.handover_copy_link()}</Button>
@@ -66,7 +78,7 @@ export function SendWays({ content, codeName, message, subject, fileName }: Send
 
 interface ReadyEnvelope {
   linkTo(address: string): string;
-  codesTo(address: string): string[];
+  codesTo(address: string, lettersInOneCode?: number): string[];
   readonly fileText: string;
 }
 
@@ -96,7 +108,8 @@ async function makeEnvelope(text: string): Promise<ReadyEnvelope> {
   const envelope = await sealEnvelope(JSON.parse(text));
   return {
     linkTo: (address) => linkTo(address, envelope),
-    codesTo: (address) => splitEnvelope(envelope).map((code) => linkTo(address, code)),
+    codesTo: (address, lettersInOneCode) =>
+      splitEnvelope(envelope, lettersInOneCode).map((code) => linkTo(address, code)),
     fileText: envelopeFileText(envelope),
   };
 }

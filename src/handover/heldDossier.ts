@@ -1,7 +1,10 @@
 /** The dossier file that was opened on one page, to be brought together with ours on another: kept in memory between both. */
-import type { OpenedFile } from './openFile.ts';
+import type { Dossier } from '#src/core/dossier.ts';
 
-export type OpenedDossier = Extract<OpenedFile, { kind: 'previewed' }>;
+export interface OpenedDossier {
+  readonly dossier: Dossier;
+  readonly fileName: string;
+}
 
 let held: OpenedDossier | null = null;
 

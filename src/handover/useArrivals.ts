@@ -6,6 +6,9 @@ import { m } from '#src/i18n/paraglide/messages.js';
 import { refusalSentence } from '#src/i18n/refusalSentence.ts';
 import { readArrived } from './readArrived.ts';
 
+/** Larger is no envelope of ours. */
+const MAX_FILE_BYTES = 4_000_000;
+
 export type ReceivedLetter = Exclude<ReadLetter, { kind: 'refused' }>;
 
 export interface Received {
@@ -19,8 +22,8 @@ export interface Arrivals {
   /** What became of what was read last, as a sentence. */
   readonly said: string;
   readonly isProblem: boolean;
-  /** @param from where it was read, for the sentence: the name of a file, else empty */
-  read(text: string, from?: string): Promise<void>;
+  read(text: string): Promise<void>;
+  readFile(file: File): Promise<void>;
   drop(id: string): void;
 }
 
@@ -28,9 +31,10 @@ export function useArrivals(): Arrivals {
   const [received, setReceived] = useState<readonly Received[]>([]);
   const [said, setSaid] = useState({ sentence: '', isProblem: false });
   const parts = useRef<readonly EnvelopePart[]>([]);
-  const read = useCallback(async (text: string, from = '') => {
+  /** @param file where it was read, for the sentence; empty: not in a file */
+  const readFrom = useCallback(async (text: string, file: string) => {
     const say = (sentence: string, isProblem: boolean) =>
-      setSaid({ sentence: from === '' ? sentence : `${from} : ${sentence}`, isProblem });
+      setSaid({ sentence: inFile(file, sentence), isProblem });
     const arrived = await readArrived(text);
     if (arrived.kind === 'part') {
       const { addPart, joinParts } = await import('#src/exchange/envelope/parts.ts');
@@ -38,7 +42,7 @@ export function useArrivals(): Arrivals {
       const whole = joinParts(parts.current);
       if (whole !== null) {
         parts.current = [];
-        return read(whole, from);
+        return readFrom(whole, file);
       }
       const { number, count } = arrived.part;
       say(m.handover_part({ number, count, missing: count - parts.current.length }), false);
@@ -51,9 +55,27 @@ export function useArrivals(): Arrivals {
       say(m.handover_arrived(), false);
     }
   }, []);
+  const read = useCallback((text: string) => readFrom(text, ''), [readFrom]);
+  const readFile = useCallback(
+    async (file: File) => {
+      const refuse = (sentence: string) =>
+        setSaid({ sentence: inFile(file.name, sentence), isProblem: true });
+      const { isDossierOrBackup } = await import('#src/exchange/isDossierOrBackup.ts');
+      if (await isDossierOrBackup(file)) refuse(m.handover_is_dossier());
+      else if (file.size > MAX_FILE_BYTES) refuse(refusalSentence({ cause: 'tooLarge', path: '' }));
+      else await readFrom(await file.text(), file.name);
+    },
+    [readFrom],
+  );
   const drop = useCallback(
     (id: string) => setReceived((known) => known.filter((each) => each.id !== id)),
     [],
   );
-  return { received, said: said.sentence, isProblem: said.isProblem, read, drop };
+  return { received, said: said.sentence, isProblem: said.isProblem, read, readFile, drop };
 }
+
+/** Some sentences are made to follow the name of a file. */
+const inFile = (file: string, sentence: string): string =>
+  file === ''
+    ? sentence.charAt(0).toUpperCase() + sentence.slice(1)
+    : `${m.open_refused_file({ file })} ${sentence}`;

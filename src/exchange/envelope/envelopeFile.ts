@@ -1,6 +1,7 @@
 /** An envelope in a file: for those who send it by mail, or carry it on a key. */
 import '#src/core/zodWithoutEval.ts';
 import * as z from 'zod';
+import { readForeignText } from '../readForeignText.ts';
 import { MAX_ENVELOPE_LENGTH } from './envelope.ts';
 
 const ENVELOPE_FORMAT = 'diapason/envelope';
@@ -17,10 +18,8 @@ export const envelopeFileText = (envelope: string): string =>
 /** `null`: another file. What it holds is not looked at yet. */
 export function envelopeInFile(text: string): string | null {
   if (text.length > 2 * MAX_ENVELOPE_LENGTH || !text.includes(ENVELOPE_FORMAT)) return null;
-  try {
-    const parsed = envelopeFile.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data.envelope : null;
-  } catch {
-    return null;
-  }
+  const read = readForeignText(text);
+  if (read.kind === 'refused') return null;
+  const parsed = envelopeFile.safeParse(read.content);
+  return parsed.success ? parsed.data.envelope : null;
 }

@@ -84,7 +84,7 @@ function readInvitation(
   questionnairesByKey: ReadonlyMap<string, Questionnaire>,
 ): ReadLetter {
   const parsed = invitationLetter.safeParse(content);
-  if (!parsed.success) return refuse(refusalOf(parsed.error));
+  if (!parsed.success) return refuse(refusalIn(parsed.error));
   const [, , invitation] = parsed.data;
   if (!questionnairesByKey.has(questionnaireKey(invitation.round.questionnaire)))
     return refuse({ cause: 'unknownQuestionnaire', path: 'round.questionnaire' });
@@ -98,7 +98,7 @@ function readAnswers(
   questionnairesByKey: ReadonlyMap<string, Questionnaire>,
 ): ReadLetter {
   const parsed = answersLetter.safeParse(content);
-  if (!parsed.success) return refuse(refusalOf(parsed.error));
+  if (!parsed.success) return refuse(refusalIn(parsed.error));
   const [, , ids, [id, version], mode, revision, partnerIds, cells, notes] = parsed.data;
   const [dossierId, roundId, organisationId, sheetId] = ids;
   const place = { dossierId, roundId, organisationId, sheetId };
@@ -111,6 +111,12 @@ function readAnswers(
   const answers = unpackCells({ cells, notes }, questionnaire, sent);
   if (answers === null) return refuse({ cause: 'wrongValue', path: 'cells' });
   return { kind: 'answers', sent: { ...sent, answers } };
+}
+
+/** Too long or too short as a whole, it is no letter of ours. */
+function refusalIn(error: z.ZodError): Refusal {
+  const refusal = refusalOf(error);
+  return refusal.path === '' ? { cause: 'unknownLetter', path: '' } : refusal;
 }
 
 const refuse = (refusal: Refusal): ReadLetter => ({ kind: 'refused', refusal });

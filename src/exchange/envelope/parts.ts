@@ -15,13 +15,18 @@ export interface EnvelopePart {
   readonly text: string;
 }
 
-/** One text where it fits, else one per part: `number.count.mark.text`. @param length letters that one code holds */
-export function splitEnvelope(envelope: string, length: number = PART_LENGTH): string[] {
-  if (envelope.length <= length) return [envelope];
-  const count = Math.ceil(envelope.length / length);
+/**
+ * One text where it fits, else one per part: `number.count.mark.text`.
+ * @param wholeLength letters up to which one code, if a denser one, holds all of it
+ */
+export function splitEnvelope(envelope: string, wholeLength: number = PART_LENGTH): string[] {
+  if (envelope.length <= wholeLength) return [envelope];
+  const count = Math.ceil(envelope.length / PART_LENGTH);
   const mark = envelope.slice(MARK.start, MARK.end);
   return Array.from({ length: count }, (_, index) =>
-    [index + 1, count, mark, envelope.slice(index * length, (index + 1) * length)].join('.'),
+    [index + 1, count, mark, envelope.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH)].join(
+      '.',
+    ),
   );
 }
 

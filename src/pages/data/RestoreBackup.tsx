@@ -1,7 +1,8 @@
 /** « Restaurer une sauvegarde »: the gate first, then a preview, then one write. */
-import { type ChangeEvent, lazy, Suspense, useRef, useState } from 'react';
+import { useState } from 'react';
 import { loadAllQuestionnaires } from '#src/catalogue/catalogue.ts';
 import type { RestoredBackup } from '#src/exchange/restoreBackup.ts';
+import { ChooseFile } from '#src/handover/ChooseFile.tsx';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { refusalSentence } from '#src/i18n/refusalSentence.ts';
 import type { DossierSummary } from '#src/storage/dossierSummaries.ts';
@@ -14,53 +15,19 @@ interface RestoreBackupProps {
   readonly onRestored: (count: number) => void;
 }
 
-/** Encrypted: its passphrase comes first. */
-interface SealedBackup {
-  readonly kind: 'sealed';
-  readonly bytes: Uint8Array;
-}
-
-type OpenedBackup = (RestoredBackup | SealedBackup) & { readonly fileName: string };
-
-const OpenSealedDialog = lazy(async () => ({
-  default: (await import('#src/sealing/OpenSealedDialog.tsx')).OpenSealedDialog,
-}));
+type OpenedBackup = RestoredBackup & { readonly fileName: string };
 
 export function RestoreBackup({ dossiers, onRestored }: RestoreBackupProps) {
-  const input = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState<OpenedBackup | null>(null);
   const close = () => setOpened(null);
-  const read = async (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? [];
-    // The same file may be chosen again after a refusal.
-    event.target.value = '';
-    if (file !== undefined) setOpened({ ...(await openBackup(file)), fileName: file.name });
-  };
   return (
     <>
-      <Button onClick={() => input.current?.click()}>{m.data_restore()}</Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,.age,application/json"
-        data-testid="restore-backup"
-        onChange={(event) => void read(event)}
+      <ChooseFile
+        label={m.data_restore()}
+        testId="restore-backup"
+        open={openBackup}
+        onOpened={(backup, fileName) => setOpened({ ...backup, fileName })}
       />
-      {opened?.kind === 'sealed' && (
-        <Suspense>
-          <OpenSealedDialog
-            fileName={opened.fileName}
-            bytes={opened.bytes}
-            onText={(text) =>
-              void openBackupText(text).then((restored) =>
-                setOpened({ ...restored, fileName: opened.fileName }),
-              )
-            }
-            onClose={close}
-          />
-        </Suspense>
-      )}
       {opened?.kind === 'refused' && (
         <Dialog title={m.data_restore_refused_title()} onClose={close}>
           <p>
@@ -91,13 +58,7 @@ export function RestoreBackup({ dossiers, onRestored }: RestoreBackupProps) {
 }
 
 /** The checks weigh as much as the rest of the page: they are loaded when a file is opened. */
-async function openBackup(file: File): Promise<RestoredBackup | SealedBackup> {
-  const { readChosenFile } = await import('#src/exchange/readChosenFile.ts');
-  const chosen = await readChosenFile(file);
-  return chosen.kind === 'text' ? openBackupText(chosen.text) : chosen;
-}
-
-async function openBackupText(text: string): Promise<RestoredBackup> {
+async function openBackup(text: string): Promise<RestoredBackup> {
   const { restoreBackup } = await import('#src/exchange/restoreBackup.ts');
   return restoreBackup(text, await loadAllQuestionnaires());
 }

@@ -5,11 +5,11 @@ import { m } from '#src/i18n/paraglide/messages.js';
 import { refusalSentence } from '#src/i18n/refusalSentence.ts';
 import { today } from '#src/i18n/today.ts';
 import { askToKeep } from '#src/saving/persistence.ts';
+import { downloadSealed } from '#src/sealing/downloadSealed.ts';
 import { notSealedSentence } from '#src/sealing/notSealedSentence.ts';
-import { type NotSealed, SEALED_TYPE, type Seal } from '#src/sealing/seal.ts';
+import type { NotSealed, Seal } from '#src/sealing/seal.ts';
 import type { Storage } from '#src/storage/openStorage.ts';
 import { flushAll } from '#src/storage/saver.ts';
-import { downloadFile } from '#src/ui/downloadFile.ts';
 
 export type SavedEverything =
   | { readonly kind: 'nothing' }
@@ -33,17 +33,13 @@ export async function saveEverything(storage: Storage, seal?: Seal): Promise<Sav
   const questionnairesByKey = await loadAllQuestionnaires();
   const { exportBackup } = await import('#src/exchange/exportBackup.ts');
   const { checkedFileText } = await import('#src/exchange/checkedFileText.ts');
-  const { backupFileName, sealedFileName } = await import('#src/exchange/fileNames.ts');
+  const { backupFileName } = await import('#src/exchange/fileNames.ts');
   const backup = exportBackup(dossiers, questionnairesByKey, new Date().toISOString());
   const checked = checkedFileText(backup, questionnairesByKey);
   if (checked.kind === 'unfaithful') return checked;
   void askToKeep();
-  const sealed = await seal?.(checked.text);
-  if (sealed?.kind === 'notSealed') return sealed;
-  const plainName = backupFileName(today());
-  const fileName = sealed === undefined ? plainName : sealedFileName(plainName);
-  if (sealed === undefined) downloadFile(fileName, checked.text);
-  else downloadFile(fileName, sealed.bytes, SEALED_TYPE);
+  const handed = await downloadSealed(backupFileName(today()), checked.text, seal);
+  if (handed.kind === 'notSealed') return handed;
   const savedIds = new Set(dossiers.map(({ dossier }) => dossier.id));
   const marked = await Promise.all(
     summaries
@@ -52,7 +48,7 @@ export async function saveEverything(storage: Storage, seal?: Seal): Promise<Sav
   );
   return {
     kind: 'saved',
-    fileName,
+    fileName: handed.fileName,
     dossiers: dossiers.length,
     noted: marked.every(({ kind }) => kind === 'written'),
   };

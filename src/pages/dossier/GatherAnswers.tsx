@@ -1,6 +1,6 @@
 /** « Chacun de son côté »: what is gathered so far, without anything of an answer, and the three ways to gather more. */
 import type { ReactNode } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useHere } from '#src/app/useHere.ts';
 import { type ChosenRound, type DossierFrame, isHere } from '#src/core/chooseRound.ts';
 import type { Sheet, TallySheet } from '#src/core/dossier.ts';
@@ -34,6 +34,7 @@ export function GatherAnswers(props: GatherAnswersProps) {
   const people = useGatheredPeople(frame.dossier.id, chosen.sheets, answered, changeCount);
   const ways = waysToCollect(frame.sessions.filter(isHere(chosen)));
   const doors = useDoors(props);
+  const here = useHere();
   return (
     <div className={styles.gather}>
       <p>{m.collect_people_so_far({ count: people.people })}</p>
@@ -52,6 +53,9 @@ export function GatherAnswers(props: GatherAnswersProps) {
             ))}
           </ul>
           <p className={styles.mix}>{m.collect_mix()}</p>
+          <p className={styles.mix}>
+            {m.collect_own_device()} <Link to={here.handover()}>{m.collect_to_invite()}</Link>
+          </p>
         </>
       )}
       <WriteFailureNotice failure={doors.failure} />

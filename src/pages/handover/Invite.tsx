@@ -17,6 +17,9 @@ import { downloadFile } from '#src/ui/downloadFile.ts';
 import { TextField } from '#src/ui/TextField.tsx';
 import { invitationFile } from './invitationFile.ts';
 
+/** Phones scan it, some with a camera of their own that knows no second code: one dense code rather than two. */
+const INVITATION_LENGTH = 410;
+
 interface InviteProps {
   readonly frame: DossierFrame;
   readonly chosen: ChosenRound;
@@ -48,12 +51,16 @@ function Invitation({ frame, chosen }: InviteProps) {
   const settings = useSettings();
   const [isShown, setShown] = useState(false);
   if (settings === undefined) return null;
-  const { address, reach } = publicAddress(settings);
+  const { address, reach, isGiven } = publicAddress(settings);
   const content = invitationContent(inviteTo(frame, chosen));
   const fileName = envelopeFileName(
     `${m.handover_invitation_file()} ${chosen.organisation.name}`,
     today(),
   );
+  const addressProblem = () => {
+    if (reach === 'notSecure') return m.handover_not_secure();
+    return isGiven ? m.handover_local_given({ address }) : m.handover_local({ address });
+  };
   return (
     <>
       {reach === 'public' ? (
@@ -69,13 +76,15 @@ function Invitation({ frame, chosen }: InviteProps) {
               subject={m.handover_invitation_subject({ organisation: chosen.organisation.name })}
               message={m.handover_invitation_message({ organisation: chosen.organisation.name })}
               fileName={fileName}
+              lettersInOneCode={INVITATION_LENGTH}
             />
           )}
         </>
       ) : (
         <>
           <Callout>
-            <p>{reach === 'local' ? m.handover_local({ address }) : m.handover_not_secure()}</p>
+            {/* Of an address that is typed below, the box says it. */}
+            {!(isGiven && reach === 'notSecure') && <p>{addressProblem()}</p>}
             <p>
               {m.handover_other_ways()} <Link to={here.dossier()}>{m.handover_to_dossier()}</Link>
             </p>
@@ -89,15 +98,17 @@ function Invitation({ frame, chosen }: InviteProps) {
           </Button>
         </>
       )}
-      <AddressSetting isOpen={reach !== 'public'} />
+      <AddressSetting isNeeded={reach !== 'public'} />
     </>
   );
 }
 
 /** « Adresse publique de l’outil ». */
-function AddressSetting({ isOpen }: { readonly isOpen: boolean }) {
+function AddressSetting({ isNeeded }: { readonly isNeeded: boolean }) {
   const storage = useStorage();
   const settings = useSettings();
+  /** It does not close under the hand once the address is a good one. */
+  const [isOpen] = useState(isNeeded);
   const [typed, setTyped] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   if (settings === undefined) return null;

@@ -2,16 +2,15 @@
 import { useState } from 'react';
 import { protectedFileOf, useSaveDossierFile } from '#src/app/useSaveDossierFile.ts';
 import type { NameField, SharedContents } from '#src/core/share/sharedContents.ts';
-import { sealedFileName } from '#src/exchange/fileNames.ts';
 import styles from '#src/handover/Handover.module.css';
 import { m } from '#src/i18n/paraglide/messages.js';
+import { downloadSealed } from '#src/sealing/downloadSealed.ts';
 import { notSealedSentence } from '#src/sealing/notSealedSentence.ts';
 import { ProtectButton } from '#src/sealing/ProtectButton.tsx';
 import type { ProtectedFile } from '#src/sealing/ProtectDialog.tsx';
-import { SEALED_TYPE, type Seal } from '#src/sealing/seal.ts';
+import type { Seal } from '#src/sealing/seal.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Dialog, DialogActions } from '#src/ui/Dialog.tsx';
-import { downloadFile } from '#src/ui/downloadFile.ts';
 import type { PreparedShare } from './prepareShare.ts';
 
 interface ShareDialogProps {
@@ -30,13 +29,10 @@ export function ShareDialog({ dossierId, subject, prepared, onClose }: ShareDial
   const save = async (seal?: Seal): Promise<ProtectedFile> => {
     // One's own copy is a backup: the dossier remembers when it was made.
     if (choice === 'everything') return protectedFileOf(await saveWhole(dossierId, seal));
-    const sealed = await seal?.(text);
-    if (sealed?.kind === 'notSealed')
-      return { isSaved: false, sentence: notSealedSentence(sealed) };
-    const file = sealed === undefined ? fileName : sealedFileName(fileName);
-    if (sealed === undefined) downloadFile(file, text);
-    else downloadFile(file, sealed.bytes, SEALED_TYPE);
-    return { isSaved: true, sentence: m.handover_share_saved({ file }) };
+    const handed = await downloadSealed(fileName, text, seal);
+    return handed.kind === 'notSealed'
+      ? { isSaved: false, sentence: notSealedSentence(handed) }
+      : { isSaved: true, sentence: m.handover_share_saved({ file: handed.fileName }) };
   };
   const send = async (file: File) => {
     try {

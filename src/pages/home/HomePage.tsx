@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { paths } from '#src/app/paths.ts';
 import {
   CURRENT_QUESTIONNAIRE,
+  loadInAdvance,
   loadQuestionnaire,
   loadQuestionTexts,
   loadTexts,
@@ -25,10 +26,12 @@ function usePreloadedQuestionnaire(): void {
   const language = useLanguage();
   useEffect(() => {
     const key = questionnaireKey(CURRENT_QUESTIONNAIRE);
-    void loadTexts(key, language);
-    void loadQuestionnaire(key).then(({ dimensions: [first] }) => {
-      if (first !== undefined) void loadQuestionTexts(key, language, first.id);
-    });
+    loadInAdvance(loadTexts(key, language));
+    loadInAdvance(
+      loadQuestionnaire(key).then(
+        ({ dimensions: [first] }) => first && loadQuestionTexts(key, language, first.id),
+      ),
+    );
   }, [language]);
 }
 

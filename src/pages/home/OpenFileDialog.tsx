@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Restored } from '#src/exchange/restoreDossier.ts';
 import { holdDossier } from '#src/handover/heldDossier.ts';
-import type { OpenedFile } from '#src/handover/openFile.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { refusalSentence } from '#src/i18n/refusalSentence.ts';
 import type { DossierSummary } from '#src/storage/dossierSummaries.ts';
@@ -9,6 +9,8 @@ import { Button } from '#src/ui/Button.tsx';
 import { Callout } from '#src/ui/Callout.tsx';
 import { Dialog, DialogActions } from '#src/ui/Dialog.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
+
+export type OpenedFile = Restored & { readonly fileName: string };
 
 interface OpenFileDialogProps {
   readonly opened: OpenedFile;
@@ -41,7 +43,7 @@ function Preview({
   onStored,
   onMerge,
   onClose,
-}: OpenFileDialogProps & { readonly opened: Extract<OpenedFile, { kind: 'previewed' }> }) {
+}: OpenFileDialogProps & { readonly opened: Extract<OpenedFile, { kind: 'restored' }> }) {
   const { dossier, fileName } = opened;
   const storage = useStorage();
   const dossiers = useDossiers();
