@@ -133,10 +133,10 @@ test('where both say something else: both values, ours unless chosen; the undo t
   await goToMerge(page, dossierId);
   await choose(page, fileOf(other));
   const conflict = page.getByRole('radiogroup', { name: /\(P1\.etat\)/ });
-  await expect(conflict.getByRole('radio', { name: 'Garder ici' })).toBeChecked();
+  await expect(conflict.getByRole('radio', { name: 'Garder ce qui est ici' })).toBeChecked();
   await expect(conflict).toContainText('Niveau 3');
   await expect(conflict).toContainText('Niveau 1');
-  await conflict.getByRole('radio', { name: 'Prendre du fichier' }).check();
+  await conflict.getByRole('radio', { name: 'Prendre ce qui est dans le fichier' }).check();
   await page.getByText(/^Réponses aux questions/).click();
   await expect(page.getByText(/réponses n°\s1.*1 modification/)).toBeVisible();
   expect(await stored(page)).toEqual(before);
@@ -150,6 +150,35 @@ test('where both say something else: both values, ours unless chosen; the undo t
   await expect(page.getByText('La fusion est annulée')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Aller au dossier' })).toBeFocused();
   expect(await stored(page)).toEqual(before);
+});
+
+test('of many differences all may be taken at once, or none, and one of them decided anew', async ({
+  page,
+}) => {
+  const questions = ['P1.etat', 'P2.etat', 'P3.etat', 'P4.etat'];
+  const answered = (level: number) =>
+    questions.reduce((told, id) => told.answer(id, level), scenario({ title: 'Beaucoup' })).file();
+  const dossierId = await openDossierFile(page, answered(3));
+  await goToMerge(page, dossierId);
+  await choose(page, fileOf(answered(1)));
+  const taking = page.getByRole('radio', { name: 'Prendre ce qui est dans le fichier' });
+  await page.getByRole('button', { name: 'Prendre partout ce qui est dans le fichier' }).click();
+  await expect(page.getByText('Pris dans le fichier : 4 sur 4.')).toBeVisible();
+  for (const radio of await taking.all()) await expect(radio).toBeChecked();
+  await page.getByRole('button', { name: 'Garder partout ce qui est ici' }).click();
+  await expect(page.getByText('Pris dans le fichier : 0 sur 4.')).toBeVisible();
+  await expect(page.getByText('Il n’y a rien à fusionner.')).toBeVisible();
+  await page.getByRole('button', { name: 'Prendre partout ce qui est dans le fichier' }).click();
+  await page
+    .getByRole('radiogroup', { name: /\(P2\.etat\)/ })
+    .getByRole('radio', { name: 'Garder ce qui est ici' })
+    .check();
+  await merge(page);
+  await expect(page.getByRole('button', { name: 'Annuler la fusion' })).toBeFocused();
+  const merged: DossierFile = readJson(await downloadDossier(page));
+  expect(merged.answers.map(({ value }) => value?.kind === 'level' && value.level)).toEqual([
+    1, 3, 1, 1,
+  ]);
 });
 
 test('the dossier that changes in another window meanwhile: the preview is made anew, and the undo refuses to lose it', async ({
@@ -173,7 +202,7 @@ test('the dossier that changes in another window meanwhile: the preview is made 
   await expect(page.getByText('L’aperçu a été refait')).toBeVisible();
   await page
     .getByRole('radiogroup', { name: /\(P1\.etat\)/ })
-    .getByRole('radio', { name: 'Prendre du fichier' })
+    .getByRole('radio', { name: 'Prendre ce qui est dans le fichier' })
     .check();
   await merge(page);
   await expect(page.getByRole('button', { name: 'Annuler la fusion' })).toBeFocused();

@@ -38,6 +38,17 @@ export function ConflictChoices({
       <div className={styles.section}>
         <h2 id="merge-conflicts">{m.merge_conflicts({ count: conflicts.length })}</h2>
         <p>{m.merge_conflicts_lead()}</p>
+        {conflicts.length > 1 && (
+          <>
+            <div className={styles.actions}>
+              <Button onClick={() => onChoose(new Set())}>{m.merge_keep_all()}</Button>
+              <Button onClick={() => onChoose(new Set(conflicts.map(({ key }) => key)))}>
+                {m.merge_take_all()}
+              </Button>
+            </div>
+            <p role="status">{m.merge_taken_of({ count: taken.size, all: conflicts.length })}</p>
+          </>
+        )}
       </div>
       {conflicts.slice(0, shown).map((conflict, index) => (
         <RadioCards

@@ -6,7 +6,7 @@ import { useHere } from '#src/app/useHere.ts';
 import type { Dossier } from '#src/core/dossier.ts';
 import { ChooseFile } from '#src/handover/ChooseFile.tsx';
 import { heldDossier, letGoOfDossier } from '#src/handover/heldDossier.ts';
-import type { Opened } from '#src/handover/openFile.ts';
+import { type Opened, openText } from '#src/handover/openText.ts';
 import { m } from '#src/i18n/paraglide/messages.js';
 import { refusalSentence } from '#src/i18n/refusalSentence.ts';
 import { useDossier } from '#src/storage/hooks.ts';
@@ -26,15 +26,23 @@ export function MergePage() {
   return <Merge key={dossierId} dossier={dossier} />;
 }
 
+type OpenedFile = Opened & { readonly fileName: string };
+
+/** What another page has opened. */
+function openedBefore(): OpenedFile | null {
+  const held = heldDossier();
+  return held === null ? null : { kind: 'restored', ...held };
+}
+
 function Merge({ dossier }: { readonly dossier: Dossier }) {
   const here = useHere();
-  const [opened, setOpened] = useState<Opened | null>(heldDossier);
+  const [opened, setOpened] = useState(openedBefore);
   /** Another file, or the same one again, is begun anew. */
   const [count, setCount] = useState(0);
   // Held for this page only: whoever comes back later begins with an empty page.
   useEffect(() => letGoOfDossier, []);
-  const begin = (chosen: Opened) => {
-    setOpened(chosen);
+  const begin = (chosen: Opened, fileName: string) => {
+    setOpened({ ...chosen, fileName });
     setCount((before) => before + 1);
   };
   return (
@@ -48,6 +56,7 @@ function Merge({ dossier }: { readonly dossier: Dossier }) {
             label={opened === null ? m.merge_choose() : m.merge_choose_other()}
             emphasis={opened === null ? 'primary' : 'secondary'}
             testId="merge-file"
+            open={openText}
             onOpened={begin}
           />
           <ButtonLink emphasis="quiet" to={here.handover()}>
@@ -69,7 +78,7 @@ function Merge({ dossier }: { readonly dossier: Dossier }) {
           <Link to={here.handover()}>{m.handover_collect()}</Link>
         </Callout>
       )}
-      {opened?.kind === 'previewed' && <Merging key={count} dossier={dossier} opened={opened} />}
+      {opened?.kind === 'restored' && <Merging key={count} dossier={dossier} opened={opened} />}
     </div>
   );
 }
