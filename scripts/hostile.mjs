@@ -1,6 +1,7 @@
 /**
- * `npm run test:hostile`: 10,000 changed dossier files, 50 bombs, 10,000 dossiers saved, erased and restored, and script
- * payloads in every text on every screen (docs/safety.md). DIAPASON_HOSTILE_SEED: the changes of an earlier run.
+ * `npm run test:hostile`: 10,000 changed dossier files, 10,000 changed links, codes and envelope files, 50 bombs, 10,000
+ * dossiers saved, encrypted, erased and restored, and script payloads in every text on every screen (docs/safety.md).
+ * DIAPASON_HOSTILE_SEED: the changes of an earlier run.
  */
 import { chromiumPackage, ensurePackages } from './chromium.mjs';
 import { ensureInstalled } from './installed.mjs';
@@ -16,5 +17,9 @@ runStep('compile the words', process.execPath, ['scripts/words.mjs']);
 const files = ['tests/hostile', 'tests/exchange/roundTrip.test.ts'];
 const unit = npx('files, bombs, round trips', 'vitest', ['run', '--reporter=verbose', ...files]);
 if (!runStep('build', process.execPath, ['scripts/build.mjs', '--quiet']).ok) process.exit(1);
-const browser = npx('payloads on every screen', 'playwright', ['test', 'payloads.e2e.ts']);
+const browser = npx('payloads on every screen, refusals', 'playwright', [
+  'test',
+  'payloads.e2e.ts',
+  'refused.e2e.ts',
+]);
 process.exit(unit.ok && browser.ok ? 0 : 1);

@@ -212,7 +212,7 @@ test('a bilan dated before the former one is opened all the same, after a word',
   await openBilans(page, dossierId);
   await page.getByRole('button', { name: 'Ouvrir le bilan suivant' }).click();
   const date = page.getByLabel('Date du bilan');
-  const notice = page.getByRole('status').filter({ hasText: 'Ce bilan serait avant' });
+  const notice = page.getByRole('status').filter({ hasText: 'ce bilan serait avant' });
   await date.fill('2026-11-23');
   await expect(notice).toHaveCount(0);
   await date.fill('2026-11-22');

@@ -227,6 +227,6 @@ test('a page without https says that there is no camera for it', async ({ page }
   );
   await page.goto('./#/recevoir');
   await openCamera(page);
-  await expect(page.getByRole('alert')).toContainText('commence par https');
+  await expect(page.getByRole('alert')).toContainText(/commence par «\shttps:\/\/\s»/);
   await expect(page.getByRole('button', { name: 'Réessayer' })).toHaveCount(0);
 });

@@ -15,6 +15,7 @@ import { LARGE_NAMES, largeDossier } from '#tests/support/largeDossier.ts';
 import { type ReadDocx, readDocx } from '#tests/support/readDocx.ts';
 import { scenario } from '#tests/support/scenario.ts';
 import { openDossierFile, saidOf, scoreFile, startDossier, temporaryFile } from './support/app.ts';
+import { goOffline } from './support/goOffline.ts';
 import { expect, test } from './support/test.ts';
 
 const french = (value: number | null) =>
@@ -299,19 +300,9 @@ test('a summary has two pages and a memory one, on paper, as PDF and in Word', a
     expect.soft(pagesOf(converted.get(file) ?? file), what).toBe(pages);
 });
 
-test('every format works offline after one visit, its code not yet used', async ({
-  page,
-  context,
-}) => {
+test('every format works offline after one visit, its code not yet used', async ({ page }) => {
   await openExample(page);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller)
-      await new Promise((resolve) =>
-        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-      );
-  });
-  await context.setOffline(true);
+  await goOffline(page);
   await page.reload();
   for (const button of [PDF, WORD, CSV, DOSSIER])
     expect(readFileSync(await download(page, button)).length).toBeGreaterThan(1_000);

@@ -45,6 +45,7 @@ test(`killed ${KILLS} times while somebody answers: nothing acknowledged is lost
   const torn: string[] = [];
   let lostTypingMs = 0;
   let killedAtMs = 0;
+  let healed = 0;
   let address: string | null = null;
   let otherChanges: number | null = null;
   const startedAtMs = performance.now();
@@ -53,14 +54,15 @@ test(`killed ${KILLS} times while somebody answers: nothing acknowledged is lost
     // Each kill by its own chance: how far the one before came depends on the machine.
     const random = seededRandom(SEED * 1000 + kills);
     const { page, kill } = await openAgain();
-    watchTroubles(page, new URL(baseURL ?? '').origin, troubles);
+    const seen: string[] = [];
+    watchTroubles(page, new URL(baseURL ?? '').origin, seen);
     const moment = momentToKill(random);
     await watchSaved(page, (shown) => {
       given.acknowledge(shown);
       moment.onAcknowledged();
     });
     if (address === null) await startDossier(page, { mode: 'Complète', partner: 'La Passerelle' });
-    else await goBackTo(page, address);
+    else healed += await goBackTo(page, address, seen);
 
     const stored = readStored(await dumpDatabase(page));
     const remains = given.compare(stored.values, killedAtMs);
@@ -89,12 +91,14 @@ test(`killed ${KILLS} times while somebody answers: nothing acknowledged is lost
       await answering;
       address = page.url();
     }
+    troubles.push(...seen.map(say));
   }
 
   const seconds = ((performance.now() - startedAtMs) / 1000).toFixed(0);
   process.stdout.write(
     `Killed ${KILLS} times in ${seconds} s: ${given.acknowledgedCount} acknowledged answers, ` +
-      `${lost.length} lost, ${torn.length} torn; typing lost at most ${lostTypingMs.toFixed(0)} ms; seed ${SEED}\n`,
+      `${lost.length} lost, ${torn.length} torn; typing lost at most ${lostTypingMs.toFixed(0)} ms; ` +
+      `${healed} times loaded once more; seed ${SEED}\n`,
   );
   const hint = `DIAPASON_KILL_SEED=${SEED} presses the same keys and kills in the same moments, as near as the machine allows`;
   expect.soft(lost, `acknowledged and lost; ${hint}`).toEqual([]);
@@ -104,9 +108,31 @@ test(`killed ${KILLS} times while somebody answers: nothing acknowledged is lost
   expect.soft(given.acknowledgedCount, 'enough to lose').toBeGreaterThan(KILLS);
 });
 
-async function goBackTo(page: Page, address: string): Promise<void> {
+/** What the browser says of a part of the app that did not come; the app then loads itself anew, once (missingCode.ts). */
+const MISSING_CODE = /dynamically imported module|Failed to load resource/;
+
+/**
+ * To the question where the browser was killed.
+ * @param seen what the browser complains of: taken off where the app has helped itself
+ * @returns how often it has
+ */
+async function goBackTo(page: Page, address: string, seen: string[]): Promise<0 | 1> {
+  let loads = 0;
+  page.on('load', () => {
+    loads += 1;
+  });
   await page.goto(address);
+  const question = page.getByRole('radiogroup').first();
+  await question.waitFor().catch(async (error) => {
+    const said = await page.locator('h1, [role="alert"], [data-error]').allTextContents();
+    const all = [`no question at ${page.url()}`, ...said, ...seen].join(' · ');
+    throw new Error(all, { cause: error });
+  });
   await arrive(page);
+  if (loads < 2) return 0;
+  const others = seen.filter((trouble) => !MISSING_CODE.test(trouble));
+  seen.splice(0, seen.length, ...others);
+  return 1;
 }
 
 interface Moment {

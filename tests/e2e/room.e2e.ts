@@ -16,6 +16,7 @@ import {
   startDossier,
 } from './support/app.ts';
 import { filmOf, openWithCamera, photograph, type Seen } from './support/fakeCamera.ts';
+import { goOffline } from './support/goOffline.ts';
 import { test as base, expect, watchTroubles } from './support/test.ts';
 
 const CAMERA = { width: 1280, height: 720, side: 560 };
@@ -41,14 +42,7 @@ const test = base.extend<Devices>({
       const page = context.pages()[0] ?? (await context.newPage());
       watchTroubles(page, new URL(baseURL ?? '').origin, watch.troubles);
       await page.goto('./');
-      await page.evaluate(async () => {
-        await navigator.serviceWorker.ready;
-        if (!navigator.serviceWorker.controller)
-          await new Promise((resolve) =>
-            navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-          );
-      });
-      await context.setOffline(true);
+      await goOffline(page);
       await page.reload();
       await arrive(page);
       return page;
@@ -147,7 +141,7 @@ test('three people answer on devices of their own without a network; their codes
   await facilitator.getByRole('button', { name: 'Lire un code avec la caméra' }).click();
   const take = facilitator.getByRole('button', { name: 'Prendre ces réponses' });
   await expect(take).toHaveCount(3, { timeout: 60_000 });
-  await expect(facilitator.getByText('1 remarque pour les autres')).toHaveCount(1);
+  await expect(facilitator.getByText('1 note à partager')).toHaveCount(1);
   expect(JSON.stringify(await dumpDatabase(facilitator))).not.toContain(NOTE);
   await facilitator.getByRole('button', { name: 'Fermer la caméra' }).click();
   for (let left = 2; left >= 0; left--) {
@@ -229,9 +223,9 @@ test('a link brings answers too: twice is once, a changed one asks, a damaged on
   await expect(page.getByText('Bien reçu')).toBeVisible();
   await expect(page.getByText(/C’est pris/)).toHaveCount(1);
   await paste(first.slice(0, -9));
-  await expect(page.getByRole('alert')).toContainText('Il manque des signes');
+  await expect(page.getByRole('alert')).toContainText('est incomplet, ou a changé en route');
   await paste('bonjour à vous');
-  await expect(page.getByRole('alert')).toContainText('aucun lien ni fichier');
+  await expect(page.getByRole('alert')).toContainText('rien qu’il puisse lire');
   expect(JSON.stringify(await dumpDatabase(page))).toBe(taken);
 
   await guest.getByRole('link', { name: 'Répondre', exact: true }).click();

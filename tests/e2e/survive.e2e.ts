@@ -109,7 +109,7 @@ test('another tab holds on to an older version: the app says so, touches nothing
   await copy.getByRole('button', { name: /^Remettre/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remettre la copie' }).click();
   await expect(section.getByRole('listitem')).toHaveCount(3);
-  await expect(section).toContainText('avant la remise d’une autre copie');
+  await expect(section).toContainText('avant de remettre une autre copie');
 });
 
 test('no room left, by the browser’s own limit: said within a second, kept on screen, stored when there is room', async ({

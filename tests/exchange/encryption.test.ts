@@ -1,17 +1,12 @@
-/** Files that only their passphrase opens. */
+/** Files that only their passphrase opens; generated dossiers go through one in `roundTrip.test.ts`. */
 import { armor, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAgeFile, readAgeHeader } from '#src/exchange/encryption/ageFile.ts';
 import { decryptText } from '#src/exchange/encryption/decryptText.ts';
 import { doEncryptionTask } from '#src/exchange/encryption/encryptionWork.ts';
 import { encryptText } from '#src/exchange/encryption/encryptText.ts';
 import { proposePassphrase, strengthOf } from '#src/exchange/encryption/passphrase.ts';
-import { exportDossier } from '#src/exchange/exportDossier.ts';
 import { readChosenFile } from '#src/exchange/readChosenFile.ts';
-import { restoreDossier } from '#src/exchange/restoreDossier.ts';
-import { arbitraryDossier } from '#tests/support/arbitraryDossier.ts';
-import { questionnairesByKey } from '#tests/support/questionnaires.ts';
 
 const PHRASE = 'girafe-notable-pinceau-dauphin-ruban-lampe-mouton';
 /** Little work: only the number differs from a real file. */
@@ -25,21 +20,6 @@ const withWork = (workFactor: string) =>
   );
 
 describe('an encrypted dossier', () => {
-  it('comes back as it was, generated dossiers included', async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryDossier(), async (dossier) => {
-        const text = JSON.stringify(
-          exportDossier(dossier, questionnairesByKey, '2026-11-23T10:15:00.000Z'),
-        );
-        const decrypted = await decryptText(await encryptText(text, PHRASE, QUICK), PHRASE);
-        if (decrypted.kind === 'refused') return expect.fail(decrypted.refusal);
-        expect(decrypted.text).toBe(text);
-        expect(restoreDossier(decrypted.text, questionnairesByKey).kind).toBe('restored');
-      }),
-      { numRuns: 200 },
-    );
-  }, 120_000);
-
   it('is worked as hard as the age command does, and is said to be encrypted after it was opened again', async () => {
     const steps: string[] = [];
     const made = await doEncryptionTask(

@@ -3,78 +3,16 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import encodeQR from 'qr';
 import { describe, expect, it } from 'vitest';
-import type { Invitation } from '#src/core/invitation.ts';
-import { answeringSteps } from '#src/core/progress.ts';
 import type { SentAnswers } from '#src/core/sentAnswers.ts';
 import { findEnvelope, linkTo, reachOf } from '#src/exchange/envelope/address.ts';
 import { fromBase64Url, toBase64Url } from '#src/exchange/envelope/base64url.ts';
 import { openEnvelope, sealEnvelope } from '#src/exchange/envelope/envelope.ts';
 import { answersContent, invitationContent, readLetter } from '#src/exchange/envelope/letter.ts';
 import { addPart, joinParts, readPart, splitEnvelope } from '#src/exchange/envelope/parts.ts';
+import { arbitrarySent, invitation } from '#tests/support/arbitraryLetters.ts';
 import { cooperation, questionnairesByKey } from '#tests/support/questionnaires.ts';
 
-const id = (last: number) => `0f3a51c2-77b1-4e6d-9a0c-${String(last).padStart(12, '7')}`;
 const ADDRESS = 'https://diapason.example.org/outil/';
-
-const invitation: Invitation = {
-  dossier: { id: id(1), title: 'Un accueil de jour commun' },
-  organisation: { id: id(2), name: 'L’Étoile' },
-  partners: [{ id: id(3), name: 'Le Foyer' }],
-  round: {
-    id: id(4),
-    label: 'Bilan de départ',
-    startedOn: '2026-11-23',
-    mode: 'full',
-    questionnaire: { id: 'cooperation', version: '1.0.0' },
-  },
-};
-
-const arbitraryValue = fc.oneof(
-  fc.record({ kind: fc.constant('level' as const), level: fc.integer({ min: 1, max: 4 }) }),
-  fc.constant({ kind: 'unknown' as const }),
-  fc.constant({ kind: 'notApplicable' as const }),
-  fc.constant(null),
-);
-
-/** Answers to all that is asked of one person; `noted`: whether any has words. */
-const arbitrarySent = (noted: boolean): fc.Arbitrary<SentAnswers> =>
-  fc
-    .record({
-      ids: fc.uniqueArray(fc.uuid(), { minLength: 7, maxLength: 7 }),
-      partners: fc.integer({ min: 0, max: 3 }),
-      mode: fc.constantFrom('express' as const, 'full' as const),
-      revision: fc.nat(9_000),
-      values: fc.array(arbitraryValue, { minLength: 90, maxLength: 90 }),
-      notes: fc.array(fc.constantFrom('', 'À vérifier avec la directrice « avant juin ».', '😀'), {
-        minLength: 90,
-        maxLength: 90,
-      }),
-    })
-    .map(({ ids, partners, mode, revision, values, notes }) => {
-      const [dossierId = '', roundId = '', organisationId = '', sheetId = '', ...others] = ids;
-      const partnerIds = others.slice(0, partners);
-      const places = answeringSteps(cooperation, mode, partnerIds).flatMap(
-        ({ question, subjects }) =>
-          subjects.map((partnerId) => ({ questionId: question.id, partnerId })),
-      );
-      return {
-        dossierId,
-        roundId,
-        organisationId,
-        sheetId,
-        questionnaire: { id: 'cooperation', version: '1.0.0' },
-        mode,
-        partnerIds,
-        revision,
-        answers: places
-          .map((place, rank) => ({
-            ...place,
-            value: values[rank] ?? null,
-            note: noted ? (notes[rank] ?? '') : '',
-          }))
-          .filter(({ value, note }) => value !== null || note !== ''),
-      };
-    });
 
 async function read(envelope: string) {
   const opened = await openEnvelope(envelope);
@@ -171,7 +109,7 @@ describe('a letter', () => {
     [2, ['moi', '', '', ''], 'wrongValue', '[2][0]'],
     [3, ['autre', '1'], 'unknownQuestionnaire', 'questionnaire'],
     [6, [sent.organisationId], 'partnerIsSelf', 'partnerIds'],
-    [9, 'de trop', 'wrongValue', ''],
+    [9, 'de trop', 'unknownLetter', ''],
   ])('with something else in place %i (%j) is refused with the place', (at, value, cause, path) => {
     const spoiltContent = [...content];
     spoiltContent[at] = value;
@@ -221,6 +159,10 @@ describe('a link', () => {
   it.each([
     ['https://diapason.example.org/outil/', 'https://diapason.example.org/outil/#/recevoir/AbC'],
     ['https://diapason.example.org/outil', 'https://diapason.example.org/outil/#/recevoir/AbC'],
+    [
+      'https://diapason.example.org/outil/index.html',
+      'https://diapason.example.org/outil/#/recevoir/AbC',
+    ],
     ['https://diapason.example.org/?x=1#/aide', 'https://diapason.example.org/#/recevoir/AbC'],
   ])('from %s leads there', (base, link) => {
     expect(linkTo(base, 'AbC')).toBe(link);
@@ -231,7 +173,9 @@ describe('a link', () => {
     [`Bonjour, voici mes réponses : ${ADDRESS}#/recevoir/Ab-C_9 à bientôt`, 'Ab-C_9'],
     [`Voici : ${ADDRESS}#/recevoir/Ab-C_9.`, 'Ab-C_9'],
     [`${ADDRESS}#/recevoir/2.3.abcdef.Zz9`, '2.3.abcdef.Zz9'],
-    ['  Ab-C_9\n', 'Ab-C_9'],
+    [`  ${'Ab-C_9'.repeat(20)}\n`, 'Ab-C_9'.repeat(20)],
+    ['2.3.abcdef.Zz9', '2.3.abcdef.Zz9'],
+    ['bonjour', null],
     ['Bonjour à vous', null],
     [`${ADDRESS}#/recevoir/`, null],
     ['', null],

@@ -1,8 +1,13 @@
-/** Exporting, erasing everything and opening the file again gives back what was there, but for `exportedAt`. */
+/**
+ * Exporting, erasing everything and opening the file again gives back what was there, but for `exportedAt`: the file itself,
+ * and the same file protected by a passphrase.
+ */
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '#src/core/dossier.ts';
+import { decryptText } from '#src/exchange/encryption/decryptText.ts';
+import { encryptText } from '#src/exchange/encryption/encryptText.ts';
 import { exportBackup } from '#src/exchange/exportBackup.ts';
 import { exportDossier } from '#src/exchange/exportDossier.ts';
 import { restoreBackup } from '#src/exchange/restoreBackup.ts';
@@ -15,6 +20,10 @@ import { questionnairesByKey } from '#tests/support/questionnaires.ts';
 /** `npm run test:hostile` does 10,000. */
 const ROUND_TRIPS = Number(process.env.DIAPASON_ROUND_TRIPS ?? 2000);
 
+const PHRASE = 'girafe-notable-pinceau-dauphin-ruban-lampe-mouton';
+/** Little work: only this number differs from a real file, of which `encryption.test.ts` makes one. */
+const WORK_FACTOR = 1;
+
 const written = { kind: 'written' };
 
 /** A file's content, whenever it was written. */
@@ -22,7 +31,7 @@ const contentOf = (text: string): unknown =>
   JSON.parse(text, (key, value: unknown) => (key === 'exportedAt' ? 'some time' : value));
 
 describe('a dossier', () => {
-  it('comes back from its file as it was', async () => {
+  it('comes back from its file as it was, and from the same file encrypted', async () => {
     const storage = await openTab();
     await fc.assert(
       fc.asyncProperty(arbitraryDossier(), async (dossier) => {
@@ -32,8 +41,12 @@ describe('a dossier', () => {
         // What was generated reached the file to begin with.
         expect(contentOf(text)).toStrictEqual(contentOf(textOf(dossier)));
 
+        const sealed = await encryptText(text, PHRASE, WORK_FACTOR);
         await eraseAll(storage);
-        const restored = restoreDossier(text, questionnairesByKey);
+        const unsealed = await decryptText(sealed, PHRASE);
+        if (unsealed.kind === 'refused') return expect.fail(unsealed.refusal);
+        expect(unsealed.text).toBe(text);
+        const restored = restoreDossier(unsealed.text, questionnairesByKey);
         if (restored.kind === 'refused') return expect.fail(JSON.stringify(restored.refusal));
         expect(await storage.storeDossier(restored.dossier, 'new')).toMatchObject(written);
         const again = await dossierText(storage, id);

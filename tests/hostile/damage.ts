@@ -15,10 +15,11 @@ const JUNK = [
   ...[null, true, 0, 1, 2, 3, -1, 1.5, 1e9, 1e308, '', 'x', '1', 'valued', 'level', 'shown'],
   ...[[], {}, [1, 2, 3, 4], { kind: 'unknown' }, { kind: 'level', level: 4 }],
   ...['P1.etat', 'é'.repeat(30_000)],
+  ...[2 ** 53 - 1, '__proto__', '\u0000', '\ud800'],
 ];
 
-/** Wounds in the text itself, or one to three anywhere in what it says. */
-export function damage(text: string, random: () => number): string {
+/** Wounds in the text itself, or one to `most` anywhere in what it says. */
+export function damage(text: string, random: () => number, most = 3): string {
   const pick = (length: number) => Math.floor(random() * length);
   if (random() < 0.2) {
     const at = pick(text.length);
@@ -31,7 +32,7 @@ export function damage(text: string, random: () => number): string {
     return wounded[pick(wounded.length)] ?? text;
   }
   const file = JSON.parse(text);
-  const wounds = 1 + pick(3);
+  const wounds = 1 + pick(most);
   for (let wound = 0; wound < wounds; wound++) {
     const holders = holdersIn(file);
     const holder = holders[pick(holders.length)];
@@ -58,3 +59,11 @@ const holdersIn = (value: unknown): object[] =>
   value === null || typeof value !== 'object'
     ? []
     : [value, ...Object.values(value).flatMap(holdersIn)];
+
+/** JSON.parse makes a field of it; whoever copies it makes a prototype of it. */
+export function withDangerousKey(text: string, random: () => number): string {
+  const key = ['__proto__', 'constructor', 'prototype'][Math.floor(random() * 3)];
+  const braces = [...text.matchAll(/\{"/g)].map(({ index }) => index + 1);
+  const at = braces[Math.floor(random() * braces.length)] ?? 1;
+  return `${text.slice(0, at)}"${key}":{"hurt":true},${text.slice(at)}`;
+}

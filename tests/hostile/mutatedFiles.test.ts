@@ -11,7 +11,7 @@ import { restoreDossier } from '#src/exchange/restoreDossier.ts';
 import { refusalSentence } from '#src/i18n/refusalSentence.ts';
 import { story } from '#tests/exchange/spoiltDossier.ts';
 import { questionnairesByKey } from '#tests/support/questionnaires.ts';
-import { damage, randomFrom } from './damage.ts';
+import { damage, randomFrom, withDangerousKey } from './damage.ts';
 
 const MUTATIONS = Number(process.env.DIAPASON_MUTATIONS ?? 1000);
 const SEED = Number(process.env.DIAPASON_HOSTILE_SEED ?? 6);
@@ -50,11 +50,3 @@ it(`${MUTATIONS} changed files (seed ${SEED}) are refused with cause and place, 
   expect(refused).toBeGreaterThan(MUTATIONS / 2);
   expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('hurt');
 }, 600_000);
-
-/** JSON.parse makes a field of it; whoever copies it makes a prototype of it. */
-function withDangerousKey(text: string, random: () => number): string {
-  const key = ['__proto__', 'constructor', 'prototype'][Math.floor(random() * 3)];
-  const braces = [...text.matchAll(/\{"/g)].map(({ index }) => index + 1);
-  const at = braces[Math.floor(random() * braces.length)] ?? 1;
-  return `${text.slice(0, at)}"${key}":{"hurt":true},${text.slice(at)}`;
-}
