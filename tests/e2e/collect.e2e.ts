@@ -6,7 +6,7 @@ import { round1 } from '#src/core/scale.ts';
 import { cooperation } from '#tests/support/questionnaires.ts';
 import { downloadDossier, expectStored, readJson, scoreFile, startDossier } from './support/app.ts';
 import { tabTo } from './support/tabTo.ts';
-import { expect, test } from './support/test.ts';
+import { expect, slowDown, test } from './support/test.ts';
 
 const QUESTIONS = 23;
 const ORDER = placedQuestions(cooperation).map(({ question }) => question.id);
@@ -174,12 +174,11 @@ test('nine people pass the device, twelve answer on paper, twelve raise their ha
   await page.keyboard.type('12');
   await page.keyboard.press('Enter');
   // Enter on « Terminer le comptage » comes before the screen of an old laptop shows what is stored.
-  const slowly = await page.context().newCDPSession(page);
-  await slowly.send('Emulation.setCPUThrottlingRate', { rate: 10 });
+  await slowDown(page, 10);
   await countHands(page);
   await expect(page.getByRole('button', { name: 'Terminer le comptage' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await slowly.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await slowDown(page, 1);
   await expect(
     listed(page).getByText(`Comptage n°${NB}1 · à main levée · 12 personnes`),
   ).toBeVisible();

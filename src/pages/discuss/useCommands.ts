@@ -55,10 +55,10 @@ export function useCommands(
   const [undone, setUndone] = useState(0);
   const { plan, proposal, nameOf } = talk;
   const address = (point: DiscussedPoint | null) => addressOf(here, point);
-  // What was typed is on its way to the disk; the page turns without waiting for it.
+  // What was typed is on its way to the disk; the page turns without waiting for it, and before the next key is heard.
   const goTo = (point: DiscussedPoint | null) => {
     void flushAll();
-    void navigate(address(point));
+    void navigate(address(point), { flushSync: true });
   };
   const after = (point: DiscussedPoint) => nextPoint(plan, point);
   const before = previousPoint(plan, present);

@@ -4,6 +4,9 @@
  */
 import { test as base, expect, type Page } from '@playwright/test';
 
+/** How many times slower than this machine: `DIAPASON_TEST_SLOW=4 npx playwright test` brings out what only slow laptops show. */
+const SLOWNESS = Number(process.env.DIAPASON_TEST_SLOW ?? 1);
+
 export interface Watch {
   readonly troubles: string[];
   /** Troubles that this test provokes on purpose, taken off the list. */
@@ -18,8 +21,10 @@ export const test = base.extend<{ watch: Watch }>({
       const expected: RegExp[] = [];
       const unexpected = () =>
         troubles.filter((trouble) => !expected.some((pattern) => pattern.test(trouble)));
-      const watchPage = (page: Page) =>
+      const watchPage = (page: Page) => {
         watchTroubles(page, new URL(baseURL ?? '').origin, troubles);
+        if (SLOWNESS > 1) void slowDown(page, SLOWNESS);
+      };
       context.on('page', watchPage);
       for (const page of context.pages()) watchPage(page);
       await use({
@@ -37,6 +42,12 @@ export const test = base.extend<{ watch: Watch }>({
     { auto: true },
   ],
 });
+
+/** @param times slower than this machine */
+export async function slowDown(page: Page, times: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+}
 
 export { expect } from '@playwright/test';
 
